@@ -1,0 +1,29 @@
+package org.hoso.procedure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The procedures this locality knows. Definitions of removed sectors stay known, so that their dossiers stay readable,
+ * but are not receivable. Answers come from memory; any thread.
+ */
+@ProviderType
+public interface ProcedureCatalogue {
+
+    /** A definition by code and version, whether or not its sector is running. */
+    Optional<ProcedureVersion> version(String code, String version);
+
+    /** The definition in force on {@code day} of a running sector, or empty. */
+    Optional<ProcedureVersion> receivable(String code, LocalDate day);
+
+    /** All receivable definitions on {@code day}, by Vietnamese name. */
+    List<ProcedureVersion> receivable(LocalDate day);
+
+    /** The sectors whose bundles are running, and those that were refused, by id. */
+    List<SectorStatus> sectors();
+
+    /** Calls {@code listener} on some thread after sectors came or went; close the answer to stop. */
+    AutoCloseable onChange(Runnable listener);
+}
