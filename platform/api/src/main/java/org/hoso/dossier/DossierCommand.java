@@ -1,0 +1,213 @@
+package org.hoso.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Something an actor wants to do with one dossier.
+ *
+ * <p>{@code version} is the version the actor has seen; when the dossier has changed since, the command is refused with
+ * {@code dossier.stale} (who, when, what) and nothing is overwritten.
+ */
+public sealed interface DossierCommand {
+
+    long dossierId();
+
+    long version();
+
+    /** The action this command carries out. */
+    DossierAction action();
+
+    /** From the counter to the unit of the first step. */
+    record HandOver(long dossierId, long version, String comment) implements DossierCommand {
+        @Override
+        public DossierAction action() {
+            return DossierAction.HAND_OVER;
+        }
+    }
+
+    /** An official of the unit takes it to work on it. */
+    record Take(long dossierId, long version) implements DossierCommand {
+        @Override
+        public DossierAction action() {
+            return DossierAction.TAKE;
+        }
+    }
+
+    /** The holder gives it back to the unit. */
+    record Release(long dossierId, long version, String comment) implements DossierCommand {
+        @Override
+        public DossierAction action() {
+            return DossierAction.RELEASE;
+        }
+    }
+
+    /** Completes a step whose next step is another processing step. {@code values} are form values to change. */
+    record Process(long dossierId, long version, Map<String, String> values, String comment) implements DossierCommand {
+        public Process {
+            values = Map.copyOf(values);
+        }
+
+        @Override
+        public DossierAction action() {
+            return DossierAction.PROCESS;
+        }
+    }
+
+    /** Completes a step whose next step is a signature. */
+    record SubmitForSignature(long dossierId, long version, Map<String, String> values, String comment)
+            implements DossierCommand {
+        public SubmitForSignature {
+            values = Map.copyOf(values);
+        }
+
+        @Override
+        public DossierAction action() {
+            return DossierAction.SUBMIT_FOR_SIGNATURE;
+        }
+    }
+
+    /** The leader signs; the dossier goes to the next step or, after the last, is finished. */
+    record Sign(long dossierId, long version, String comment) implements DossierCommand {
+        @Override
+        public DossierAction action() {
+            return DossierAction.SIGN;
+        }
+    }
+
+    /** The leader or head sends it back to whoever submitted or proposed; the comment is required. */
+    record SendBack(long dossierId, long version, String comment) implements DossierCommand {
+        @Override
+        public DossierAction action() {
+            return DossierAction.SEND_BACK;
+        }
+    }
+
+    /** Completes the last step when it is a processing step. */
+    record Finish(long dossierId, long version, Map<String, String> values, String comment) implements DossierCommand {
+        public Finish {
+            values = Map.copyOf(values);
+        }
+
+        @Override
+        public DossierAction action() {
+            return DossierAction.FINISH;
+        }
+    }
+
+    /** Hands the result to the applicant. Fees due on return must be settled. */
+    record ReturnResult(
+            long dossierId, long version, String receiverName, String receiverIdentityNumber, String comment)
+            implements DossierCommand {
+        @Override
+        public DossierAction action() {
+            return DossierAction.RETURN_RESULT;
+        }
+    }
+
+    /** Asks the applicant to supplement; at least one item. The clock stands still until it is taken in. */
+    record RequestSupplement(
+            long dossierId, long version, List<CodedText> items, Optional<LocalDate> answerBy, String comment)
+            implements DossierCommand {
+        public RequestSupplement {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public DossierAction action() {
+            return DossierAction.REQUEST_SUPPLEMENT;
+        }
+    }
+
+    /** Takes the supplement in; the dossier returns to where it lay. {@code uploads} maps upload id to paper code. */
+    record TakeInSupplement(
+            long dossierId,
+            long version,
+            List<PaperLine> papers,
+            Map<String, String> values,
+            Map<String, String> uploads,
+            String comment)
+            implements DossierCommand {
+        public TakeInSupplement {
+            papers = List.copyOf(papers);
+            values = Map.copyOf(values);
+            uploads = Map.copyOf(uploads);
+        }
+
+        @Override
+        public DossierAction action() {
+            return DossierAction.TAKE_IN_SUPPLEMENT;
+        }
+    }
+
+    /** Proposes to refuse; the head of the one-stop decides. */
+    record ProposeRefusal(long dossierId, long version, List<CodedText> reasons, String comment)
+            implements DossierCommand {
+        public ProposeRefusal {
+            reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public DossierAction action() {
+            return DossierAction.PROPOSE_REFUSAL;
+        }
+    }
+
+    /** The head of the one-stop refuses; an empty list takes the proposed reasons. */
+    record Refuse(long dossierId, long version, List<CodedText> reasons, String comment) implements DossierCommand {
+        public Refuse {
+            reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public DossierAction action() {
+            return DossierAction.REFUSE;
+        }
+    }
+
+    /** The applicant withdraws; the comment says how they asked for it. */
+    record Withdraw(long dossierId, long version, String comment) implements DossierCommand {
+        @Override
+        public DossierAction action() {
+            return DossierAction.WITHDRAW;
+        }
+    }
+
+    /** Ends it without a result; a reason is required. */
+    record Stop(long dossierId, long version, CodedText reason, String comment) implements DossierCommand {
+        @Override
+        public DossierAction action() {
+            return DossierAction.STOP;
+        }
+    }
+
+    /** Takes the money of one fee line. */
+    record CollectFee(long dossierId, long version, String feeCode) implements DossierCommand {
+        @Override
+        public DossierAction action() {
+            return DossierAction.COLLECT_FEE;
+        }
+    }
+
+    /** Adds files; {@code uploads} maps upload id to paper code (empty text for others). */
+    record AddFiles(long dossierId, long version, Map<String, String> uploads) implements DossierCommand {
+        public AddFiles {
+            uploads = Map.copyOf(uploads);
+        }
+
+        @Override
+        public DossierAction action() {
+            return DossierAction.ADD_FILES;
+        }
+    }
+
+    /** Adds a note to the journal. */
+    record AddNote(long dossierId, long version, String comment) implements DossierCommand {
+        @Override
+        public DossierAction action() {
+            return DossierAction.ADD_NOTE;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.hoso.dossier;
+
+import org.hoso.decision.Decision;
+import org.hoso.security.Actor;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Carries out commands. Each is one transaction that writes dossier, journal, clock and register together; it is tried
+ * again by itself only on an optimistic-lock or serialisation fault of the database. Any thread.
+ */
+@ProviderType
+public interface DossierCommands {
+
+    /**
+     * Carries {@code command} out and returns the changed dossier.
+     *
+     * <p>Refusals: {@code not-found} (unknown, or not for this actor's eyes; logged), {@code right.missing} (may see
+     * but not do this; logged), {@code dossier.stale} (who, when, action), {@code state.wrong} (the state does not
+     * allow it), {@code comment.required}, {@code reason.required}, {@code fee.unsettled}, {@code sector.absent} (the
+     * step needs a sector that is not running), {@code step.failed} (the sector's handler threw or took too long;
+     * nothing was changed), {@code upload.unknown}, form refusals at {@code form.CODE}, and those of the sector's own
+     * rules.
+     */
+    Decision<Dossier> execute(Actor actor, DossierCommand command);
+}

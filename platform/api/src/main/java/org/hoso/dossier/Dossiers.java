@@ -1,0 +1,31 @@
+package org.hoso.dossier;
+
+import java.util.List;
+import org.hoso.decision.Decision;
+import org.hoso.security.Actor;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Reading dossiers under the rights of the asker. Any thread; each call is one read transaction. */
+@ProviderType
+public interface Dossiers {
+
+    /** Opens a dossier. Refused {@code not-found} when it does not exist or is not for this actor's eyes (logged). */
+    Decision<DossierDetails> open(Actor actor, long id);
+
+    /** Like {@link #open}, by code; blanks around it and case are ignored. */
+    Decision<DossierDetails> open(Actor actor, String code);
+
+    /** Counts of the queues the actor has, in the order of the desk; others are left out. */
+    List<QueueCount> counts(Actor actor);
+
+    /** A page of a queue; empty when the actor does not have the queue. */
+    Page<DossierRow> page(Actor actor, ListRequest request);
+
+    /**
+     * Finds dossiers by code, name, phone or identity number, words in any order, without diacritics, also the
+     * beginning of a word; newest first.
+     *
+     * @param limit 1 to 50
+     */
+    List<DossierRow> search(Actor actor, String text, int limit);
+}
