@@ -44,7 +44,7 @@ public sealed interface Decision<T> {
     }
 
     /** The value when allowed, else empty. */
-    default Optional<T> value() {
+    default Optional<T> asOptional() {
         return this instanceof Allowed<T> allowed ? Optional.of(allowed.value()) : Optional.empty();
     }
 

@@ -1,0 +1,64 @@
+package org.hoso.sector.spi;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.hoso.decision.Reason;
+import org.hoso.dossier.Dossier;
+import org.hoso.dossier.OfficialRef;
+import org.hoso.register.RegisterDraft;
+import org.hoso.register.RegisterEntry;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * What a sector does when a step is completed. Registered as an OSGi service with the property {@value #NAME}, the name
+ * used by the step in the procedure file.
+ *
+ * <p>Called once per completion on a thread of the platform, inside the use case's transaction but without access to
+ * it: the handler answers with what is to be written, and the platform writes it together with the dossier. When the
+ * transaction is tried again the handler is called again, so it must have no effect outside its answer. It has two
+ * seconds; one that throws or takes longer refuses the command with {@code step.failed} and changes nothing.
+ */
+@ConsumerType
+public interface StepHandler {
+
+    /** Service property: name of the handler. */
+    String NAME = "hoso.step.handler";
+
+    /** Decides what completing the step writes. */
+    Outcome complete(Completion completion);
+
+    /**
+     * The completion at hand.
+     *
+     * @param dossier the dossier, with the form values already changed by the official
+     * @param entries what the register holds for this dossier already
+     */
+    record Completion(Dossier dossier, String stepCode, OfficialRef by, LocalDate today, List<RegisterEntry> entries) {}
+
+    /**
+     * What is to be written; when {@code refusals} is not empty, nothing is.
+     *
+     * @param values  form values to set
+     * @param entries register entries to add
+     */
+    record Outcome(List<Reason> refusals, Map<String, String> values, List<RegisterDraft> entries) {
+        public Outcome {
+            refusals = List.copyOf(refusals);
+            values = Map.copyOf(values);
+            entries = List.copyOf(entries);
+        }
+
+        public static Outcome nothing() {
+            return new Outcome(List.of(), Map.of(), List.of());
+        }
+
+        public static Outcome refused(Reason reason) {
+            return new Outcome(List.of(reason), Map.of(), List.of());
+        }
+
+        public static Outcome entry(RegisterDraft draft) {
+            return new Outcome(List.of(), Map.of(), List.of(draft));
+        }
+    }
+}
