@@ -1,0 +1,193 @@
+package org.hoso.calendar.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hoso.calendar.CalendarFault;
+import org.hoso.calendar.CalendarFault.Code;
+import org.hoso.calendar.SpecialDay;
+import org.hoso.calendar.WeekHours;
+
+/**
+ * Working time between two dates as running sums over stretches of equal weeks, cut at special days and at changes of the weekly hours. Every
+ * question is one binary search and a few multiplications, however many years lie between. Immutable.
+ */
+public final class Timeline {
+    private static final int DAY = 24 * 60;
+
+    private final long firstDay;
+    private final long endDay;
+    private final long[] starts;
+    private final Week[] weeks;
+    private final DayHours[] fullDays;
+    private final long[][] sums;
+    private final long[] totals;
+
+    /**
+     * @param hours not empty, in order of validity; dates before the first are out of range
+     * @param specialDays in order of date, one per date
+     */
+    public Timeline(LocalDate first, LocalDate last, List<WeekHours> hours, List<SpecialDay> specialDays) {
+        firstDay = Math.max(first.toEpochDay(), hours.get(0).validFrom().toEpochDay());
+        endDay = last.toEpochDay() + 1;
+        List<Long> cuts = new ArrayList<>();
+        List<Week> stretches = new ArrayList<>();
+        List<DayHours> longest = new ArrayList<>();
+        int special = 0;
+        for (int i = 0; i < hours.size(); i++) {
+            long day = Math.max(firstDay, hours.get(i).validFrom().toEpochDay());
+            long end = i + 1 < hours.size() ? hours.get(i + 1).validFrom().toEpochDay() : endDay;
+            Week week = Week.of(hours.get(i));
+            while (special < specialDays.size()
+                    && specialDays.get(special).date().toEpochDay() < end) {
+                SpecialDay one = specialDays.get(special++);
+                long date = one.date().toEpochDay();
+                if (date >= day) {
+                    if (date > day) {
+                        cuts.add(day);
+                        stretches.add(week);
+                    }
+                    cuts.add(date);
+                    stretches.add(Week.ofOne(hoursOn(one, week)));
+                    day = date + 1;
+                }
+            }
+            if (day < Math.min(end, endDay)) {
+                cuts.add(day);
+                stretches.add(week);
+            }
+            while (longest.size() < stretches.size()) {
+                longest.add(week.longest());
+            }
+        }
+        starts = cuts.stream().mapToLong(Long::longValue).toArray();
+        weeks = stretches.toArray(new Week[0]);
+        fullDays = longest.toArray(new DayHours[0]);
+        sums = new long[Measure.values().length][starts.length];
+        totals = new long[Measure.values().length];
+        for (Measure measure : Measure.values()) {
+            sumUp(measure);
+        }
+    }
+
+    /** First day of the range, in epoch days. */
+    public long firstDay() {
+        return firstDay;
+    }
+
+    /** The hours of a day; refused outside the range. */
+    public DayHours day(long epochDay) {
+        return weeks[stretch(epochDay)].day(epochDay);
+    }
+
+    /** The longest day of the weekly hours valid on a day. */
+    public DayHours fullDay(long epochDay) {
+        return fullDays[stretch(epochDay)];
+    }
+
+    /** Amount from the start of the range to the start of a day. */
+    public long before(Measure measure, long epochDay) {
+        int i = stretch(epochDay);
+        return sums[measure.ordinal()][i] + weeks[i].before(measure, epochDay) - weeks[i].before(measure, starts[i]);
+    }
+
+    /** The day in which an amount, counted from the start of the range, is reached. */
+    public long dayOf(Measure measure, long amount) {
+        if (amount <= 0 || amount > totals[measure.ordinal()]) {
+            throw outOfRange(amount <= 0 ? firstDay : endDay - 1);
+        }
+        long[] sum = sums[measure.ordinal()];
+        int low = 0;
+        int high = sum.length - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sum[middle] < amount) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        Week week = weeks[low];
+        return week.dayOf(measure, amount - sum[low] + week.before(measure, starts[low]));
+    }
+
+    /** Working minutes from the start of the range to a local minute. */
+    public long worked(long minute) {
+        long day = Math.floorDiv(minute, (long) DAY);
+        int i = stretch(day);
+        Week week = weeks[i];
+        return sums[Measure.MINUTES.ordinal()][i]
+                + week.before(Measure.MINUTES, day)
+                - week.before(Measure.MINUTES, starts[i])
+                + week.day(day).worked((int) (minute - day * DAY));
+    }
+
+    /** The earliest local minute at which so many working minutes have passed since the start of the range. */
+    public long at(long worked) {
+        long day = dayOf(Measure.MINUTES, worked);
+        return day * DAY + day(day).at((int) (worked - before(Measure.MINUTES, day)));
+    }
+
+    /** The local minute at which so many quarters of working days have passed since the start of the range. */
+    public long atQuarter(long quarters) {
+        long day = dayOf(Measure.QUARTERS, quarters);
+        return day * DAY + day(day).atQuarter((int) (quarters - before(Measure.QUARTERS, day)));
+    }
+
+    /** The given day if it has work, else the next one that has. */
+    public long workingDayFrom(long epochDay) {
+        return day(epochDay).minutes() > 0 ? epochDay : dayOf(Measure.DATES, before(Measure.DATES, epochDay) + 1);
+    }
+
+    /** The local minute at which work ends on a day; only of a day with work. */
+    public long close(long epochDay) {
+        return epochDay * DAY + day(epochDay).close();
+    }
+
+    private int stretch(long epochDay) {
+        if (epochDay < firstDay || epochDay >= endDay) {
+            throw outOfRange(epochDay);
+        }
+        int low = 0;
+        int high = starts.length - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (starts[middle] <= epochDay) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    private void sumUp(Measure measure) {
+        long[] sum = sums[measure.ordinal()];
+        long running = 0;
+        for (int i = 0; i < starts.length; i++) {
+            sum[i] = running;
+            long end = i + 1 < starts.length ? starts[i + 1] : endDay;
+            running += weeks[i].before(measure, end) - weeks[i].before(measure, starts[i]);
+        }
+        totals[measure.ordinal()] = running;
+    }
+
+    private CalendarFault outOfRange(long epochDay) {
+        long shown = Math.max(-365_000_000L, Math.min(365_000_000L, epochDay));
+        return new CalendarFault(
+                Code.OUT_OF_RANGE,
+                LocalDate.ofEpochDay(shown),
+                LocalDate.ofEpochDay(firstDay),
+                LocalDate.ofEpochDay(endDay - 1));
+    }
+
+    private static DayHours hoursOn(SpecialDay special, Week week) {
+        DayHours usual = week.day(special.date().toEpochDay());
+        DayHours other = special.kind() == SpecialDay.Kind.MAKE_UP_WORK ? week.longest() : DayHours.NONE;
+        return switch (special.part()) {
+            case WHOLE -> other;
+            case MORNING -> DayHours.join(other, usual);
+            case AFTERNOON -> DayHours.join(usual, other);
+        };
+    }
+}
