@@ -10,17 +10,26 @@ import org.hoso.calendar.WeekHours;
 
 /**
  * Working time between two dates as running sums over stretches of equal weeks, cut at special days and at changes of the weekly hours. Every
- * question is one binary search and a few multiplications, however many years lie between. Immutable.
+ * question is one search and a few multiplications, however many years lie between. Immutable.
  */
 public final class Timeline {
     private static final int DAY = 24 * 60;
+
+    /** Days per entry of {@link #blocks}, as a power of two. */
+    private static final int BLOCK = 5;
 
     private final long firstDay;
     private final long endDay;
     private final long[] starts;
     private final Week[] weeks;
     private final DayHours[] fullDays;
+    /** First stretch of each block of days, so that finding one takes a step or two. */
+    private final int[] blocks;
+    /** By measure and stretch: amount from the start of the range to the start of the stretch. */
     private final long[][] sums;
+    /** By measure and stretch: the same, less what the week of the stretch counts before that start. */
+    private final long[][] offsets;
+
     private final long[] totals;
 
     /**
@@ -63,7 +72,9 @@ public final class Timeline {
         starts = cuts.stream().mapToLong(Long::longValue).toArray();
         weeks = stretches.toArray(new Week[0]);
         fullDays = longest.toArray(new DayHours[0]);
+        blocks = blocks();
         sums = new long[Measure.values().length][starts.length];
+        offsets = new long[Measure.values().length][starts.length];
         totals = new long[Measure.values().length];
         for (Measure measure : Measure.values()) {
             sumUp(measure);
@@ -108,7 +119,7 @@ public final class Timeline {
             }
         }
         Week week = weeks[low];
-        return week.dayOf(measure, amount - sum[low] + week.before(measure, starts[low]));
+        return week.dayOf(measure, amount - offsets[measure.ordinal()][low]);
     }
 
     /** Working minutes from the start of the range to a local minute. */
@@ -116,9 +127,8 @@ public final class Timeline {
         long day = Math.floorDiv(minute, (long) DAY);
         int i = stretch(day);
         Week week = weeks[i];
-        return sums[Measure.MINUTES.ordinal()][i]
+        return offsets[Measure.MINUTES.ordinal()][i]
                 + week.before(Measure.MINUTES, day)
-                - week.before(Measure.MINUTES, starts[i])
                 + week.day(day).worked((int) (minute - day * DAY));
     }
 
@@ -148,17 +158,24 @@ public final class Timeline {
         if (epochDay < firstDay || epochDay >= endDay) {
             throw outOfRange(epochDay);
         }
-        int low = 0;
-        int high = starts.length - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (starts[middle] <= epochDay) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
+        int i = blocks[(int) (epochDay - firstDay) >> BLOCK];
+        while (i + 1 < starts.length && starts[i + 1] <= epochDay) {
+            i++;
         }
-        return low;
+        return i;
+    }
+
+    private int[] blocks() {
+        int[] first = new int[((int) (endDay - 1 - firstDay) >> BLOCK) + 1];
+        int i = 0;
+        for (int block = 0; block < first.length; block++) {
+            long day = firstDay + ((long) block << BLOCK);
+            while (i + 1 < starts.length && starts[i + 1] <= day) {
+                i++;
+            }
+            first[block] = i;
+        }
+        return first;
     }
 
     private void sumUp(Measure measure) {
@@ -166,6 +183,7 @@ public final class Timeline {
         long running = 0;
         for (int i = 0; i < starts.length; i++) {
             sum[i] = running;
+            offsets[measure.ordinal()][i] = running - weeks[i].before(measure, starts[i]);
             long end = i + 1 < starts.length ? starts[i + 1] : endDay;
             running += weeks[i].before(measure, end) - weeks[i].before(measure, starts[i]);
         }
