@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.hoso.calendar.internal.DayHours;
-import org.hoso.calendar.internal.Measure;
 import org.hoso.calendar.internal.Timeline;
 
 /** One count from the start of a clock over its pauses, in order, to its due date. Confined to the call that makes it. */
@@ -31,8 +30,8 @@ final class Countdown {
                 && limit.quarters() >= 4;
         from = byDate ? timeline.close(receiptDay(timeline, minute)) : minute;
         switch (limit.unit()) {
-            case WORKING_DAYS -> target = byDate ? byDate(from) : timeline.worked(minute) + partOfDays();
-            case WORKING_HOURS -> target = timeline.worked(minute) + limit.quarters() * 15L;
+            case WORKING_DAYS -> target = byDate ? byDate(from) : timeline.worked(minute) + limitMinutes();
+            case WORKING_HOURS -> target = timeline.worked(minute) + limitMinutes();
             case CALENDAR_DAYS -> lastDay = receiptDay(timeline, minute) + limit.quarters() / 4;
             case SAME_DAY -> lastDay = sameDay(minute);
             case NONE -> target = 0;
@@ -110,12 +109,12 @@ final class Countdown {
     }
 
     private long byDate(long close) {
-        long quarters = timeline.before(Measure.QUARTERS, LocalMinutes.day(close) + 1);
+        long quarters = timeline.quartersBefore(LocalMinutes.day(close) + 1);
         return timeline.worked(timeline.atQuarter(quarters + limit.quarters()));
     }
 
-    private long partOfDays() {
-        return (limit.quarters() * (long) calendar.dayMinutes() + 3) / 4;
+    private long limitMinutes() {
+        return limit.workingMinutes(calendar.dayMinutes()).orElseThrow();
     }
 
     private boolean isUsedUp(long minute) {
@@ -145,7 +144,7 @@ final class Countdown {
         DayHours hours = timeline.day(day);
         boolean works = hours.minutes() > 0;
         int close = works ? hours.close() : timeline.fullDay(day).close();
-        if (calendar.calendarDaysEndOnWorkingDay() && !works || LocalMinutes.minuteOfDay(minute) >= close) {
+        if ((calendar.calendarDaysEndOnWorkingDay() && !works) || LocalMinutes.minuteOfDay(minute) >= close) {
             return calendar.calendarDaysEndOnWorkingDay() ? timeline.workingDayFrom(day + 1) : day + 1;
         }
         return day;
@@ -154,7 +153,7 @@ final class Countdown {
     private long sameDay(long minute) {
         long day = receiptDay(timeline, minute);
         LocalTime cutOff = limit.cutOff().orElse(TimeLimit.DEFAULT_CUT_OFF);
-        boolean late = minute > day * LocalMinutes.DAY + cutOff.getHour() * 60 + cutOff.getMinute();
+        boolean late = minute > day * LocalMinutes.DAY + cutOff.getHour() * 60L + cutOff.getMinute();
         return late ? timeline.workingDayFrom(day + 1) : day;
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import org.hoso.calendar.Countdown.Effect;
 import org.hoso.calendar.Line.Code;
 import org.hoso.calendar.internal.DayHours;
-import org.hoso.calendar.internal.Measure;
 import org.hoso.calendar.internal.Timeline;
 
 /** Tells one due date line by line, by counting it again and watching. */
@@ -117,8 +116,7 @@ final class Explainer {
         List<SpecialDay> special = List.copyOf(
                 calendar.specialDays().subMap(first, true, last, true).values());
         long rest = last.toEpochDay() - first.toEpochDay() + 1;
-        rest -= timeline.before(Measure.DATES, last.toEpochDay() + 1)
-                - timeline.before(Measure.DATES, first.toEpochDay());
+        rest -= timeline.datesBefore(last.toEpochDay() + 1) - timeline.datesBefore(first.toEpochDay());
         rest -= special.stream()
                 .filter(day -> !calendar.isWorkingDate(day.date()))
                 .count();

@@ -56,7 +56,7 @@ public final class HolidayProposal {
         for (int i = 0; i < TET_DAYS; i++) {
             holidays.put(tet.plusDays(i), "Tết Nguyên đán");
         }
-        holidays.putIfAbsent(hungKings(year), "Giỗ Tổ Hùng Vương");
+        holidays.put(hungKings(year), "Giỗ Tổ Hùng Vương");
         putBeside(holidays, LocalDate.of(year, 4, 30), "Ngày Chiến thắng");
         putBeside(holidays, LocalDate.of(year, 5, 1), "Ngày Quốc tế lao động");
         LocalDate nationalDay = LocalDate.of(year, 9, 2);
@@ -78,7 +78,7 @@ public final class HolidayProposal {
         return lunar(year, 3, 10);
     }
 
-    /** Two holidays on one date do not merge into one: the later one moves to the next free date, like a day in lieu. */
+    /** No rule is known for two holidays on one date; the proposal gives the later one the next free date, so that none is lost unseen. */
     private static void putBeside(NavigableMap<LocalDate, String> holidays, LocalDate date, String name) {
         LocalDate free = date;
         while (holidays.containsKey(free)) {

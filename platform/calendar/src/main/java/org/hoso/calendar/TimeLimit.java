@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hoso.calendar.CalendarFault.Code;
@@ -35,11 +36,11 @@ public record TimeLimit(Unit unit, int quarters, Optional<LocalTime> cutOff) {
         if (quarters > MAX_AMOUNT * 4) {
             throw new CalendarFault(Code.AMOUNT_TOO_LARGE, amount(quarters), MAX_AMOUNT);
         }
-        if (!counted && quarters != 0 || unit == Unit.CALENDAR_DAYS && quarters % 4 != 0) {
+        if (unit == Unit.CALENDAR_DAYS && quarters % 4 != 0) {
             throw new CalendarFault(Code.AMOUNT_TOO_FINE, amount(quarters));
         }
-        if (cutOff.isPresent() != (unit == Unit.SAME_DAY)) {
-            throw new CalendarFault(Code.LIMIT_UNREADABLE, unit + " " + cutOff);
+        if ((!counted && quarters != 0) || cutOff.isPresent() != (unit == Unit.SAME_DAY)) {
+            throw new CalendarFault(Code.LIMIT_UNREADABLE, amount(quarters) + " " + unit);
         }
     }
 
@@ -113,6 +114,20 @@ public record TimeLimit(Unit unit, int quarters, Optional<LocalTime> cutOff) {
     /** Days or hours, without trailing zeros; zero for same-day limits and for none. */
     public BigDecimal amount() {
         return amount(quarters);
+    }
+
+    /**
+     * The working minutes of a limit in working days or hours, for sums such as the budgets of steps inside a legal time; empty for calendar
+     * days, same-day limits and none, which are not made of working minutes.
+     *
+     * @param dayMinutes working minutes of a day, see {@link WorkingCalendar#dayMinutes()}
+     */
+    public OptionalLong workingMinutes(int dayMinutes) {
+        return switch (unit) {
+            case WORKING_DAYS -> OptionalLong.of((quarters * (long) dayMinutes + 3) / 4);
+            case WORKING_HOURS -> OptionalLong.of(quarters * 15L);
+            default -> OptionalLong.empty();
+        };
     }
 
     /** The English form that {@link #parse} reads. */

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hoso.calendar.CalendarFault.Code;
-import org.hoso.calendar.internal.Measure;
 import org.hoso.calendar.internal.Timeline;
 
 /**
@@ -106,7 +105,7 @@ public final class WorkingCalendar {
                 new Timeline(FIRST_DATE, LAST_DATE, hours, List.copyOf(days.values())));
     }
 
-    /** The standard week with {@link VietnamHolidays#withProposals} from 2020 to 2035; 2023 to 2026 are confirmed. */
+    /** The standard week with {@link VietnamHolidays#withProposals} from 2020 to 2035; 2023 to 2026 are confirmed. Other years have no holidays; like all that are not confirmed they show in {@link DueDate#unconfirmedYears()}. */
     public static WorkingCalendar vietnam() {
         VietnamHolidays holidays = VietnamHolidays.published().withProposals(2020, 2035);
         return of(holidays.version(), List.of(WeekHours.standard()), holidays.days(), holidays.confirmedYears());
@@ -184,7 +183,7 @@ public final class WorkingCalendar {
 
     /** Working dates from a date (included) to another (not included); negative when they are in reverse order. */
     public long workingDates(LocalDate from, LocalDate to) {
-        return timeline.before(Measure.DATES, to.toEpochDay()) - timeline.before(Measure.DATES, from.toEpochDay());
+        return timeline.datesBefore(to.toEpochDay()) - timeline.datesBefore(from.toEpochDay());
     }
 
     /** Working minutes between two moments; negative when they are in reverse order. */

@@ -118,6 +118,20 @@ class CalendarPropertiesTest {
     }
 
     @Property
+    void aLaterStartIsNeverDueEarlierWhateverTheHours(
+            @ForAll("starts") Instant start,
+            @ForAll @IntRange(max = 8000) int later,
+            @ForAll("limits") TimeLimit limit,
+            @ForAll("calendars") String calendar,
+            @ForAll CountingConvention convention) {
+        WorkingTime time = new WorkingTime(Calendars.named(calendar), convention);
+        Instant first = time.due(start, limit).at().orElseThrow();
+        Instant second =
+                time.due(start.plus(Duration.ofMinutes(later)), limit).at().orElseThrow();
+        assertThat(second).isAfterOrEqualTo(first);
+    }
+
+    @Property
     void aLongerLimitIsNeverDueEarlier(
             @ForAll("starts") Instant start,
             @ForAll("longLimits") TimeLimit limit,

@@ -67,6 +67,7 @@ class RefusalsTest {
         refused(Code.AMOUNT_TOO_LARGE, () -> TimeLimit.workingDays(Integer.MAX_VALUE));
         refused(Code.AMOUNT_TOO_FINE, () -> TimeLimit.of(TimeLimit.Unit.WORKING_DAYS, new BigDecimal("0.3")));
         refused(Code.AMOUNT_TOO_FINE, () -> TimeLimit.parse("1.5 calendar days"));
+        refused(Code.LIMIT_UNREADABLE, () -> TimeLimit.of(TimeLimit.Unit.SAME_DAY, BigDecimal.ONE));
         refused(Code.AMOUNT_NOT_POSITIVE, () -> VIETNAM.plusMinutes(START, -1));
         refused(Code.AMOUNT_NOT_POSITIVE, () -> VIETNAM.minusMinutes(START, -1));
     }

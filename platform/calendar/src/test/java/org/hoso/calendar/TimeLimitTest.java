@@ -47,4 +47,14 @@ class TimeLimitTest {
                 .isEqualTo(TimeLimit.workingDays(10))
                 .hasToString("10 working days");
     }
+
+    @Test
+    void budgetsOfStepsCanBeSummedUp() {
+        long legal = TimeLimit.workingDays(3).workingMinutes(480).orElseThrow();
+        long steps = TimeLimit.parse("0.25 working days").workingMinutes(480).orElseThrow()
+                + TimeLimit.parse("22 working hours").workingMinutes(480).orElseThrow();
+        assertThat(steps).isEqualTo(legal);
+        assertThat(TimeLimit.calendarDays(3).workingMinutes(480)).isEmpty();
+        assertThat(TimeLimit.none().workingMinutes(480)).isEmpty();
+    }
 }

@@ -2,7 +2,9 @@ package org.hoso.calendar.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.hoso.calendar.CalendarFault;
 import org.hoso.calendar.CalendarFault.Code;
 import org.hoso.calendar.SpecialDay;
@@ -25,12 +27,10 @@ public final class Timeline {
     private final DayHours[] fullDays;
     /** First stretch of each block of days, so that finding one takes a step or two. */
     private final int[] blocks;
-    /** By measure and stretch: amount from the start of the range to the start of the stretch. */
-    private final long[][] sums;
-    /** By measure and stretch: the same, less what the week of the stretch counts before that start. */
-    private final long[][] offsets;
 
-    private final long[] totals;
+    private final Track minutes;
+    private final Track quarters;
+    private final Track dates;
 
     /**
      * @param hours not empty, in order of validity; dates before the first are out of range
@@ -73,12 +73,9 @@ public final class Timeline {
         weeks = stretches.toArray(new Week[0]);
         fullDays = longest.toArray(new DayHours[0]);
         blocks = blocks();
-        sums = new long[Measure.values().length][starts.length];
-        offsets = new long[Measure.values().length][starts.length];
-        totals = new long[Measure.values().length];
-        for (Measure measure : Measure.values()) {
-            sumUp(measure);
-        }
+        minutes = track(week -> week.minutes);
+        quarters = track(week -> week.quarters);
+        dates = track(week -> week.dates);
     }
 
     /** First day of the range, in epoch days. */
@@ -96,57 +93,39 @@ public final class Timeline {
         return fullDays[stretch(epochDay)];
     }
 
-    /** Amount from the start of the range to the start of a day. */
-    public long before(Measure measure, long epochDay) {
-        int i = stretch(epochDay);
-        return sums[measure.ordinal()][i] + weeks[i].before(measure, epochDay) - weeks[i].before(measure, starts[i]);
+    /** Quarters of working days (four for a whole day, two for half a day) from the start of the range to the start of a day. */
+    public long quartersBefore(long epochDay) {
+        return quarters.before(stretch(epochDay), epochDay);
     }
 
-    /** The day in which an amount, counted from the start of the range, is reached. */
-    public long dayOf(Measure measure, long amount) {
-        if (amount <= 0 || amount > totals[measure.ordinal()]) {
-            throw outOfRange(amount <= 0 ? firstDay : endDay - 1);
-        }
-        long[] sum = sums[measure.ordinal()];
-        int low = 0;
-        int high = sum.length - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (sum[middle] < amount) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        Week week = weeks[low];
-        return week.dayOf(measure, amount - offsets[measure.ordinal()][low]);
+    /** Working dates from the start of the range to the start of a day. */
+    public long datesBefore(long epochDay) {
+        return dates.before(stretch(epochDay), epochDay);
     }
 
     /** Working minutes from the start of the range to a local minute. */
     public long worked(long minute) {
         long day = Math.floorDiv(minute, (long) DAY);
         int i = stretch(day);
-        Week week = weeks[i];
-        return offsets[Measure.MINUTES.ordinal()][i]
-                + week.before(Measure.MINUTES, day)
-                + week.day(day).worked((int) (minute - day * DAY));
+        return minutes.before(i, day) + weeks[i].day(day).worked((int) (minute - day * DAY));
     }
 
     /** The earliest local minute at which so many working minutes have passed since the start of the range. */
     public long at(long worked) {
-        long day = dayOf(Measure.MINUTES, worked);
-        return day * DAY + day(day).at((int) (worked - before(Measure.MINUTES, day)));
+        long day = dayOf(minutes, worked);
+        int i = stretch(day);
+        return day * DAY + weeks[i].day(day).at((int) (worked - minutes.before(i, day)));
     }
 
     /** The local minute at which so many quarters of working days have passed since the start of the range. */
-    public long atQuarter(long quarters) {
-        long day = dayOf(Measure.QUARTERS, quarters);
-        return day * DAY + day(day).atQuarter((int) (quarters - before(Measure.QUARTERS, day)));
+    public long atQuarter(long quarter) {
+        long day = dayOf(quarters, quarter);
+        return day * DAY + day(day).atQuarter((int) (quarter - quartersBefore(day)));
     }
 
     /** The given day if it has work, else the next one that has. */
     public long workingDayFrom(long epochDay) {
-        return day(epochDay).minutes() > 0 ? epochDay : dayOf(Measure.DATES, before(Measure.DATES, epochDay) + 1);
+        return day(epochDay).minutes() > 0 ? epochDay : dayOf(dates, datesBefore(epochDay) + 1);
     }
 
     /** The local minute at which work ends on a day; only of a day with work. */
@@ -178,16 +157,15 @@ public final class Timeline {
         return first;
     }
 
-    private void sumUp(Measure measure) {
-        long[] sum = sums[measure.ordinal()];
-        long running = 0;
-        for (int i = 0; i < starts.length; i++) {
-            sum[i] = running;
-            offsets[measure.ordinal()][i] = running - weeks[i].before(measure, starts[i]);
-            long end = i + 1 < starts.length ? starts[i + 1] : endDay;
-            running += weeks[i].before(measure, end) - weeks[i].before(measure, starts[i]);
+    private Track track(Function<Week, WeekSums> measure) {
+        return new Track(Arrays.stream(weeks).map(measure).toArray(WeekSums[]::new), starts, endDay);
+    }
+
+    private long dayOf(Track track, long amount) {
+        if (!track.reaches(amount)) {
+            throw outOfRange(amount <= 0 ? firstDay - 1 : endDay);
         }
-        totals[measure.ordinal()] = running;
+        return track.dayOf(amount);
     }
 
     private CalendarFault outOfRange(long epochDay) {
