@@ -30,8 +30,8 @@ public final class SearchTerms {
 
     /** Lower case, without diacritics. */
     public static String normalise(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return plain.replace('đ', 'd').replace('Đ', 'd').toLowerCase(Locale.ROOT);
     }
 

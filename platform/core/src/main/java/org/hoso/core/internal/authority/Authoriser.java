@@ -32,8 +32,7 @@ public final class Authoriser {
 
     private static final Set<Role> COUNTER = Set.of(Role.RECEIVING_CLERK, Role.RESULT_CLERK);
     private static final Set<Role> READERS = Set.of(Role.SUPERVISOR);
-    private static final Set<Role> WITHOUT_DOSSIERS =
-            Set.of(Role.PROCEDURE_ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR);
+    private static final Set<Role> WITHOUT_DOSSIERS = Set.of(Role.PROCEDURE_ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR);
 
     private final Organisation organisation;
 
@@ -160,12 +159,11 @@ public final class Authoriser {
 
     /** What one assignment lets see. */
     public Scope scope(Assignment assignment, LocalDate day) {
-        Set<String> units =
-                switch (assignment.role()) {
-                    case SUPERVISOR -> below(assignment.unitCode(), day);
-                    case PROFESSIONAL_OFFICER, LEADER -> unitAndTerritory(assignment.unitCode());
-                    default -> Set.of(assignment.unitCode());
-                };
+        Set<String> units = switch (assignment.role()) {
+            case SUPERVISOR -> below(assignment.unitCode(), day);
+            case PROFESSIONAL_OFFICER, LEADER -> unitAndTerritory(assignment.unitCode());
+            default -> Set.of(assignment.unitCode());
+        };
         boolean root = assignment.role() == Role.SUPERVISOR
                 && organisation
                         .unit(assignment.unitCode())

@@ -80,7 +80,8 @@ public final class Fees {
 
     private static boolean isExempt(FeeDefinition fee, Optional<String> exemption) {
         return exemption
-                .filter(code -> fee.exemptions().stream().anyMatch(each -> each.code().equals(code)))
+                .filter(code ->
+                        fee.exemptions().stream().anyMatch(each -> each.code().equals(code)))
                 .isPresent();
     }
 

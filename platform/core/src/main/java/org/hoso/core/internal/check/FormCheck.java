@@ -71,13 +71,13 @@ public final class FormCheck {
         int max = field.maxLength() > 0 ? Math.min(field.maxLength(), LONGEST) : LONGEST;
         Optional<Reason> text =
                 field.kind() == FormField.Kind.LONG_TEXT ? Texts.lines(at, value, max) : Texts.line(at, value, max);
-        return text.or(() -> kindFault(field, at, value, unitExists)).or(() -> field.pattern()
-                .filter(pattern -> !Pattern.matches(pattern, value))
-                .map(pattern -> Reason.at(at, "field.pattern")));
+        return text.or(() -> kindFault(field, at, value, unitExists))
+                .or(() -> field.pattern()
+                        .filter(pattern -> !Pattern.matches(pattern, value))
+                        .map(pattern -> Reason.at(at, "field.pattern")));
     }
 
-    private static Optional<Reason> kindFault(
-            FormField field, String at, String value, Predicate<String> unitExists) {
+    private static Optional<Reason> kindFault(FormField field, String at, String value, Predicate<String> unitExists) {
         return switch (field.kind()) {
             case TEXT, LONG_TEXT -> Optional.empty();
             case PERSON_NAME -> unless(NAME.matcher(value).matches(), at, "field.pattern");
@@ -85,10 +85,7 @@ public final class FormCheck {
             case NUMBER -> number(field, at, value);
             case BOOLEAN -> unless("true".equals(value) || "false".equals(value), at, "field.choice");
             case CHOICE ->
-                unless(
-                        field.choices().stream().anyMatch(choice -> choice.code().equals(value)),
-                        at,
-                        "field.choice");
+                unless(field.choices().stream().anyMatch(choice -> choice.code().equals(value)), at, "field.choice");
             case IDENTITY_NUMBER -> unless(Numbers.isIdentity(value), at, "identity.form");
             case PHONE -> unless(Numbers.isPhone(value), at, "phone.form");
             case UNIT -> unless(unitExists.test(value), at, "field.choice");

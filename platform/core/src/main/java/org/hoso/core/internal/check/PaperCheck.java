@@ -38,8 +38,8 @@ public final class PaperCheck {
         List<Reason> reasons = new ArrayList<>();
         for (PaperLine line : papers) {
             String at = "paper." + line.paperCode();
-            boolean listed =
-                    procedureCase.papers().stream().anyMatch(paper -> paper.code().equals(line.paperCode()));
+            boolean listed = procedureCase.papers().stream()
+                    .anyMatch(paper -> paper.code().equals(line.paperCode()));
             long twice = papers.stream()
                     .filter(other -> other.paperCode().equals(line.paperCode()))
                     .count();

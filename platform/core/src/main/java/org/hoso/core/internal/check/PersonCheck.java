@@ -70,8 +70,8 @@ public final class PersonCheck {
         }
         person.birthDate()
                 .filter(date -> !Numbers.yearAgrees(number, date))
-                .ifPresent(date ->
-                        warnings.add(Reason.at(prefix + ".identityNumber", "identity.year", date.getYear())));
+                .ifPresent(
+                        date -> warnings.add(Reason.at(prefix + ".identityNumber", "identity.year", date.getYear())));
         return warnings;
     }
 
@@ -82,12 +82,11 @@ public final class PersonCheck {
                     ? Optional.of(Reason.at(prefix + ".identityNumber", "field.required"))
                     : Optional.empty();
         }
-        boolean well =
-                switch (person.kind()) {
-                    case CITIZEN -> Numbers.isIdentity(number);
-                    case ORGANISATION -> Numbers.isTaxCode(number);
-                    case HOUSEHOLD -> Numbers.isIdentity(number) || Numbers.isTaxCode(number);
-                };
+        boolean well = switch (person.kind()) {
+            case CITIZEN -> Numbers.isIdentity(number);
+            case ORGANISATION -> Numbers.isTaxCode(number);
+            case HOUSEHOLD -> Numbers.isIdentity(number) || Numbers.isTaxCode(number);
+        };
         return well ? Optional.empty() : Optional.of(Reason.at(prefix + ".identityNumber", "identity.form"));
     }
 }

@@ -11,7 +11,8 @@ public final class Texts {
     /** Longest comment, note or word of an official. */
     public static final int COMMENT = 2_000;
 
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
     private static final Pattern FORBIDDEN_BUT_LINES =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}&&[^\\n\\t]]");
 

@@ -47,7 +47,8 @@ public final class CommandService implements DossierCommands {
         } catch (DossierStore.StaleDossier e) {
             decision = bench.transactions().read(() -> Decision.refused(stale(command.dossierId())));
         }
-        bench.deniedAccess().record(actor, command.action().name(), "dossier " + command.dossierId(), decision.reasons());
+        bench.deniedAccess()
+                .record(actor, command.action().name(), "dossier " + command.dossierId(), decision.reasons());
         decision.asOptional().ifPresent(done -> bench.listeners().changed(Optional.of(done.before()), done.after()));
         return decision.map(Done::after);
     }
@@ -70,8 +71,8 @@ public final class CommandService implements DossierCommands {
                     Reason.of("sector.absent", dossier.procedure().sector()));
         }
         Situation situation = situation(actor, command, dossier, procedure.get(), clock);
-        Optional<Reason> objection = bench.authoriser()
-                .objection(actor, command.action(), dossier, procedure.get(), situation.today());
+        Optional<Reason> objection =
+                bench.authoriser().objection(actor, command.action(), dossier, procedure.get(), situation.today());
         if (objection.isPresent()) {
             return Decision.refused(objection.get());
         }
@@ -132,9 +133,12 @@ public final class CommandService implements DossierCommands {
         Optional<String> name =
                 s.dossier().position().stepCode().flatMap(s.procedure()::step).flatMap(step -> step.handler());
         List<RegisterEntry> entries = bench.registers().ofDossier(s.dossier().id());
-        return StepCompletion.complete(s, values, entries, completion -> name.map(
-                        handler -> call(handler, completion))
-                .orElseGet(() -> Decision.allowed(StepHandler.Outcome.nothing())));
+        return StepCompletion.complete(
+                s,
+                values,
+                entries,
+                completion -> name.map(handler -> call(handler, completion))
+                        .orElseGet(() -> Decision.allowed(StepHandler.Outcome.nothing())));
     }
 
     private Decision<StepHandler.Outcome> call(String name, StepHandler.Completion completion) {
@@ -200,8 +204,8 @@ public final class CommandService implements DossierCommands {
 
     private Reason stale(long dossierId) {
         Optional<JournalEntry> last = bench.dossiers().lastEntry(dossierId);
-        Function<JournalEntry, Reason> told = entry ->
-                Reason.of("dossier.stale", entry.by().name(), Vietnam.format(entry.at()), entry.action());
+        Function<JournalEntry, Reason> told =
+                entry -> Reason.of("dossier.stale", entry.by().name(), Vietnam.format(entry.at()), entry.action());
         return last.map(told).orElseGet(() -> Reason.of("dossier.stale", "", "", ""));
     }
 }

@@ -80,8 +80,8 @@ public final class DossierQueries implements Dossiers {
             List<QueueCount> counts = new ArrayList<>();
             for (Queue queue : Queue.values()) {
                 queues.criteria(queue, actor, now, roles, Optional.empty(), List.of())
-                        .ifPresent(criteria -> counts.add(new QueueCount(
-                                queue, bench.dossiers().count(criteria))));
+                        .ifPresent(criteria -> counts.add(
+                                new QueueCount(queue, bench.dossiers().count(criteria))));
             }
             return counts;
         });
@@ -98,8 +98,7 @@ public final class DossierQueries implements Dossiers {
         Page<Dossier> page = bench.transactions()
                 .read(() -> bench.dossiers()
                         .page(criteria.get(), Queues.order(request.queue()), request.after(), limit(request.limit())));
-        return new Page<>(
-                page.rows().stream().map(dossier -> row(dossier, now)).toList(), page.next());
+        return new Page<>(page.rows().stream().map(dossier -> row(dossier, now)).toList(), page.next());
     }
 
     @Override

@@ -61,7 +61,6 @@ final class Endings {
         Position returned = s.dossier().position().with(DossierState.RETURNED, s.now());
         Dossier after = Moves.to(s, returned, "returned")
                 .withResultReturn(new ResultReturn(receiver, number, s.comment(), s.now(), s.by()));
-        return Decision.allowed(
-                Change.to(after.withTiming(after.timing().withReturnedAt(s.now())), s.comment()));
+        return Decision.allowed(Change.to(after.withTiming(after.timing().withReturnedAt(s.now())), s.comment()));
     }
 }

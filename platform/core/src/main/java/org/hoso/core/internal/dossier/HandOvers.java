@@ -19,8 +19,8 @@ final class HandOvers {
         return s.unitOf()
                 .apply(first)
                 .map(unit -> Decision.allowed(Change.to(Moves.intoStep(s, first, unit), s.comment())))
-                .orElseGet(() -> Decision.refused(
-                        Reason.of("place.missing", first.name().vi())));
+                .orElseGet(() ->
+                        Decision.refused(Reason.of("place.missing", first.name().vi())));
     }
 
     static Decision<Change> take(Situation s) {

@@ -22,15 +22,14 @@ final class Moves {
         if (!position.state().isOpen()) {
             return ended(s, moved);
         }
-        Holder holder =
-                switch (position.state()) {
-                    case RECEIVED, REFUSAL_PROPOSED -> Holder.COUNTER;
-                    case SUPPLEMENT_REQUESTED, FINANCIAL_OBLIGATION -> Holder.APPLICANT;
-                    case SUSPENDED -> Holder.OTHER_AGENCY;
-                    default -> Holder.UNIT;
-                };
-        boolean counts = moved.timing().clockStart().isPresent()
-                && !position.state().isPaused();
+        Holder holder = switch (position.state()) {
+            case RECEIVED, REFUSAL_PROPOSED -> Holder.COUNTER;
+            case SUPPLEMENT_REQUESTED, FINANCIAL_OBLIGATION -> Holder.APPLICANT;
+            case SUSPENDED -> Holder.OTHER_AGENCY;
+            default -> Holder.UNIT;
+        };
+        boolean counts =
+                moved.timing().clockStart().isPresent() && !position.state().isPaused();
         ClockInterval next = new ClockInterval(
                 holder,
                 holder == Holder.APPLICANT ? Optional.empty() : Optional.of(position.unitCode()),
@@ -46,9 +45,8 @@ final class Moves {
 
     /** To the first moment in a step: with the leader when it is a signature, else free for an official of the unit. */
     static Dossier intoStep(Situation s, StepDefinition step, String unitCode) {
-        DossierState state = step.kind() == StepDefinition.Kind.SIGN
-                ? DossierState.AWAITING_SIGNATURE
-                : DossierState.HANDED_OVER;
+        DossierState state =
+                step.kind() == StepDefinition.Kind.SIGN ? DossierState.AWAITING_SIGNATURE : DossierState.HANDED_OVER;
         return to(s, new Position(state, Optional.of(step.code()), unitCode, Optional.empty(), s.now()), "step");
     }
 
@@ -64,16 +62,15 @@ final class Moves {
 
     /** To the counter that received it, outside the steps. */
     static Position counter(Situation s, DossierState state) {
-        return new Position(
-                state, Optional.empty(), s.dossier().places().receivingUnit(), Optional.empty(), s.now());
+        return new Position(state, Optional.empty(), s.dossier().places().receivingUnit(), Optional.empty(), s.now());
     }
 
     /** The due dates of a clock that begins now; one that runs already is left alone. */
     static Dossier timed(Situation s, Dossier dossier) {
         return dossier.timing().clockStart().isPresent()
                 ? dossier
-                : dossier.withTiming(dossier.timing()
-                        .withClockStart(s.now(), s.dueDates().due(s.now(), s.limit(), List.of())));
+                : dossier.withTiming(
+                        dossier.timing().withClockStart(s.now(), s.dueDates().due(s.now(), s.limit(), List.of())));
     }
 
     /** The clock begins now where the dossier lies; in a pause it begins, but does not count yet. */
@@ -116,7 +113,6 @@ final class Moves {
         if (start.isEmpty() || !pauseEnded || stillPaused) {
             return changed;
         }
-        return changed.withTiming(
-                changed.timing().withDueCurrent(s.dueDates().due(start.get(), s.limit(), ledger)));
+        return changed.withTiming(changed.timing().withDueCurrent(s.dueDates().due(start.get(), s.limit(), ledger)));
     }
 }

@@ -55,36 +55,84 @@ final class Queues {
             List<String> words) {
         LocalDate today = Vietnam.date(now);
         return switch (queue) {
-            case TO_HAND_OVER -> held(actor, today, Set.of(Role.RECEIVING_CLERK, Role.ONE_STOP_HEAD), Set.of(DossierState.RECEIVED), procedureCode, words);
+            case TO_HAND_OVER ->
+                held(
+                        actor,
+                        today,
+                        Set.of(Role.RECEIVING_CLERK, Role.ONE_STOP_HEAD),
+                        Set.of(DossierState.RECEIVED),
+                        procedureCode,
+                        words);
             case UNCLAIMED -> held(actor, today, workRoles, Set.of(DossierState.HANDED_OVER), procedureCode, words);
             case MINE -> mine(actor, today, workRoles, procedureCode, words);
             case WAITING -> waiting(actor, today, procedureCode, words);
             case TO_SIGN -> toSign(actor, today, procedureCode, words);
-            case TO_RETURN -> held(actor, today, Set.of(Role.RESULT_CLERK, Role.RECEIVING_CLERK), Set.of(DossierState.FINISHED), procedureCode, words);
-            case LATE -> seen(actor, today, RUNNING, Optional.of(now), Optional.empty(), Optional.empty(), procedureCode, words);
-            case SOON_LATE -> seen(actor, today, RUNNING, Optional.of(dueDates.soon(now)), Optional.of(now), Optional.empty(), procedureCode, words);
-            case DONE_TODAY -> seen(actor, today, DONE, Optional.empty(), Optional.empty(), Optional.of(Vietnam.startOf(today)), procedureCode, words);
-            case ALL_OPEN -> seen(actor, today, OPEN, Optional.empty(), Optional.empty(), Optional.empty(), procedureCode, words);
+            case TO_RETURN ->
+                held(
+                        actor,
+                        today,
+                        Set.of(Role.RESULT_CLERK, Role.RECEIVING_CLERK),
+                        Set.of(DossierState.FINISHED),
+                        procedureCode,
+                        words);
+            case LATE ->
+                seen(actor, today, RUNNING, Optional.of(now), Optional.empty(), Optional.empty(), procedureCode, words);
+            case SOON_LATE ->
+                seen(
+                        actor,
+                        today,
+                        RUNNING,
+                        Optional.of(dueDates.soon(now)),
+                        Optional.of(now),
+                        Optional.empty(),
+                        procedureCode,
+                        words);
+            case DONE_TODAY ->
+                seen(
+                        actor,
+                        today,
+                        DONE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Vietnam.startOf(today)),
+                        procedureCode,
+                        words);
+            case ALL_OPEN ->
+                seen(actor, today, OPEN, Optional.empty(), Optional.empty(), Optional.empty(), procedureCode, words);
         };
     }
 
     /** Dossiers in these states that lie at the units where the actor has one of these roles. */
-    private Optional<Criteria> held(Actor actor, LocalDate today, Set<Role> roles, Set<DossierState> states, Optional<String> procedureCode, List<String> words) {
+    private Optional<Criteria> held(
+            Actor actor,
+            LocalDate today,
+            Set<Role> roles,
+            Set<DossierState> states,
+            Optional<String> procedureCode,
+            List<String> words) {
         List<Assignment> assignments = authoriser.assignments(actor, today, roles);
         return assignments.isEmpty()
                 ? Optional.empty()
-                : Optional.of(criteria(states, units(assignments), Optional.empty(), own(assignments), procedureCode, words));
+                : Optional.of(
+                        criteria(states, units(assignments), Optional.empty(), own(assignments), procedureCode, words));
     }
 
-    private Optional<Criteria> mine(Actor actor, LocalDate today, Set<Role> workRoles, Optional<String> procedureCode, List<String> words) {
+    private Optional<Criteria> mine(
+            Actor actor, LocalDate today, Set<Role> workRoles, Optional<String> procedureCode, List<String> words) {
         List<Assignment> assignments = authoriser.assignments(actor, today, workRoles);
         return assignments.isEmpty()
                 ? Optional.empty()
                 : Optional.of(criteria(
-                        Set.of(DossierState.IN_PROCESS), List.of(), Optional.of(actor.officialId()), own(assignments), procedureCode, words));
+                        Set.of(DossierState.IN_PROCESS),
+                        List.of(),
+                        Optional.of(actor.officialId()),
+                        own(assignments),
+                        procedureCode,
+                        words));
     }
 
-    private Optional<Criteria> waiting(Actor actor, LocalDate today, Optional<String> procedureCode, List<String> words) {
+    private Optional<Criteria> waiting(
+            Actor actor, LocalDate today, Optional<String> procedureCode, List<String> words) {
         Set<Role> roles = EnumSet.of(Role.RECEIVING_CLERK, Role.ONE_STOP_HEAD, Role.PROFESSIONAL_OFFICER);
         List<Assignment> assignments = authoriser.assignments(actor, today, roles);
         return assignments.isEmpty()
@@ -92,7 +140,8 @@ final class Queues {
                 : Optional.of(criteria(PAUSED, List.of(), Optional.empty(), own(assignments), procedureCode, words));
     }
 
-    private Optional<Criteria> toSign(Actor actor, LocalDate today, Optional<String> procedureCode, List<String> words) {
+    private Optional<Criteria> toSign(
+            Actor actor, LocalDate today, Optional<String> procedureCode, List<String> words) {
         List<Assignment> leaders = authoriser.assignments(actor, today, Set.of(Role.LEADER));
         List<Assignment> heads = authoriser.assignments(actor, today, Set.of(Role.ONE_STOP_HEAD));
         Set<DossierState> states = EnumSet.noneOf(DossierState.class);
@@ -109,7 +158,15 @@ final class Queues {
                 : Optional.of(criteria(states, units(all), Optional.empty(), own(all), procedureCode, words));
     }
 
-    private Optional<Criteria> seen(Actor actor, LocalDate today, Set<DossierState> states, Optional<Instant> before, Optional<Instant> from, Optional<Instant> changed, Optional<String> procedureCode, List<String> words) {
+    private Optional<Criteria> seen(
+            Actor actor,
+            LocalDate today,
+            Set<DossierState> states,
+            Optional<Instant> before,
+            Optional<Instant> from,
+            Optional<Instant> changed,
+            Optional<String> procedureCode,
+            List<String> words) {
         List<Scope> scopes = authoriser.scopes(actor, today);
         return scopes.isEmpty()
                 ? Optional.empty()
@@ -117,9 +174,23 @@ final class Queues {
                         states, List.of(), Optional.empty(), scopes, before, from, changed, procedureCode, words));
     }
 
-    private static Criteria criteria(Set<DossierState> states, List<String> units, Optional<Long> official, List<Scope> scopes, Optional<String> procedureCode, List<String> words) {
+    private static Criteria criteria(
+            Set<DossierState> states,
+            List<String> units,
+            Optional<Long> official,
+            List<Scope> scopes,
+            Optional<String> procedureCode,
+            List<String> words) {
         return new Criteria(
-                states, units, official, scopes, Optional.empty(), Optional.empty(), Optional.empty(), procedureCode, words);
+                states,
+                units,
+                official,
+                scopes,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                procedureCode,
+                words);
     }
 
     /** The units of the assignments themselves, without the territory around them. */

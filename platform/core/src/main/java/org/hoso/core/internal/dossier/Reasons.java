@@ -22,9 +22,7 @@ final class Reasons {
 
     static CodedText clean(CodedText reason) {
         return new CodedText(
-                reason.code().strip(),
-                reason.paperCode().filter(code -> !code.isBlank()),
-                Texts.clean(reason.text()));
+                reason.code().strip(), reason.paperCode().filter(code -> !code.isBlank()), Texts.clean(reason.text()));
     }
 
     /** What is wrong with cleaned reasons, at {@code reasons.N}; {@code reason.required} when there is none. */

@@ -53,7 +53,8 @@ final class ReceptionCheck {
         if (!procedure.channels().contains(r.channel())) {
             reasons.add(Reason.at("channel", "channel.closed", r.channel()));
         }
-        reasons.addAll(PersonCheck.check("owner", r.owner(), today, r.submitter().isEmpty()));
+        reasons.addAll(
+                PersonCheck.check("owner", r.owner(), today, r.submitter().isEmpty()));
         r.submitter().ifPresent(person -> reasons.addAll(PersonCheck.check("submitter", person, today, true)));
         reasons.addAll(FormCheck.check(procedure, r.form(), unitExists));
         reasons.addAll(PaperCheck.check(procedureCase, r.papers()));

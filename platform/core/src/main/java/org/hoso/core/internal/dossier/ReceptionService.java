@@ -36,7 +36,6 @@ import org.hoso.organisation.Role;
 import org.hoso.organisation.Unit;
 import org.hoso.procedure.ProcedureCase;
 import org.hoso.procedure.ProcedureVersion;
-import org.hoso.procedure.ProcedureVersion.ClockStart;
 import org.hoso.security.Actor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -129,8 +128,8 @@ public final class ReceptionService implements Reception {
                 .ifPresent(each -> warnings.addAll(PaperCheck.warnings(each, request.papers())));
         String number = request.owner().identityNumber();
         if (!number.isEmpty()) {
-            List<String> open = bench.transactions()
-                    .read(() -> bench.dossiers().openCodes(request.procedureCode(), number));
+            List<String> open =
+                    bench.transactions().read(() -> bench.dossiers().openCodes(request.procedureCode(), number));
             if (!open.isEmpty()) {
                 warnings.add(Reason.at("owner.identityNumber", "applicant.open-dossier", String.join(", ", open)));
             }
@@ -140,10 +139,9 @@ public final class ReceptionService implements Reception {
 
     @Override
     public Decision<Dossier> receive(Actor actor, ReceptionRequest typed) {
-        Decision<Dossier> decision = check(actor, typed).then(checked -> bench.transactions()
-                .write(() -> store(actor, checked)));
-        bench.deniedAccess()
-                .record(actor, "RECEIVE", "procedure " + typed.procedureCode(), decision.reasons());
+        Decision<Dossier> decision =
+                check(actor, typed).then(checked -> bench.transactions().write(() -> store(actor, checked)));
+        bench.deniedAccess().record(actor, "RECEIVE", "procedure " + typed.procedureCode(), decision.reasons());
         decision.asOptional().ifPresent(dossier -> bench.listeners().changed(Optional.empty(), dossier));
         return decision;
     }
@@ -200,7 +198,12 @@ public final class ReceptionService implements Reception {
                     }
                     return all.isEmpty()
                             ? Decision.allowed(new Checked(
-                                    request, procedure.get(), procedureCase.get(), competent.get(), agency.get(), lines))
+                                    request,
+                                    procedure.get(),
+                                    procedureCase.get(),
+                                    competent.get(),
+                                    agency.get(),
+                                    lines))
                             : Decision.refused(all);
                 });
     }
@@ -220,7 +223,9 @@ public final class ReceptionService implements Reception {
         Dossier coded = draft.stored(0, 0, code);
         Dossier stored = bench.dossiers().insert(coded, SearchTerms.of(coded));
         Map<String, String> details = new TreeMap<>(Uploads.describe(bench.documents(), uploads));
-        details.put("procedure", checked.procedure().code() + " " + checked.procedure().version());
+        details.put(
+                "procedure",
+                checked.procedure().code() + " " + checked.procedure().version());
         details.put("files", String.valueOf(uploads.size()));
         Uploads.attach(bench.documents(), uploads, stored.id(), by, now);
         JournalWriter.append(
@@ -232,26 +237,22 @@ public final class ReceptionService implements Reception {
         ReceptionRequest request = checked.request();
         ProcedureVersion procedure = checked.procedure();
         List<FeeLine> fees = Fees.paid(checked.fees(), request.paidFees(), now, by);
-        boolean starts =
-                switch (procedure.clockStart()) {
-                    case COUNTER_RECEIPT -> true;
-                    case SPECIALIST_RECEIPT -> false;
-                    case PAYMENT -> fees.stream().allMatch(FeeLine::isSettled);
-                };
-        Optional<Instant> due = starts
-                ? bench.dueDates().due(now, checked.procedureCase().limit(), List.of())
-                : Optional.empty();
+        boolean starts = switch (procedure.clockStart()) {
+            case COUNTER_RECEIPT -> true;
+            case SPECIALIST_RECEIPT -> false;
+            case PAYMENT -> fees.stream().allMatch(FeeLine::isSettled);
+        };
+        Optional<Instant> due =
+                starts ? bench.dueDates().due(now, checked.procedureCase().limit(), List.of()) : Optional.empty();
         return new Dossier(
                 0,
                 0,
                 "",
                 token(),
-                new Dossier.ProcedureRef(
-                        procedure.sector(), procedure.code(), procedure.version(), request.caseCode()),
+                new Dossier.ProcedureRef(procedure.sector(), procedure.code(), procedure.version(), request.caseCode()),
                 request.channel(),
                 new Dossier.Places(request.receivingUnit(), checked.competent().code()),
-                new Position(
-                        DossierState.RECEIVED, Optional.empty(), request.receivingUnit(), Optional.empty(), now),
+                new Position(DossierState.RECEIVED, Optional.empty(), request.receivingUnit(), Optional.empty(), now),
                 request.owner(),
                 request.submitter(),
                 new Dossier.Content(

@@ -24,8 +24,8 @@ final class Refusals {
         if (!faults.isEmpty()) {
             return Decision.refused(faults);
         }
-        Refusal refusal = new Refusal(
-                reasons, s.by(), s.now(), s.dossier().position(), Optional.empty(), Optional.empty());
+        Refusal refusal =
+                new Refusal(reasons, s.by(), s.now(), s.dossier().position(), Optional.empty(), Optional.empty());
         Dossier proposed = Moves.to(s, Moves.counter(s, DossierState.REFUSAL_PROPOSED), "refusal")
                 .withRefusal(Optional.of(refusal));
         return Decision.allowed(Reasons.describe(Change.to(proposed, s.comment()), reasons));
@@ -34,7 +34,8 @@ final class Refusals {
     static Decision<Change> refuse(Situation s, DossierCommand.Refuse command) {
         Optional<Refusal> proposed = s.dossier().refusal();
         List<CodedText> given = Reasons.clean(command.reasons());
-        List<CodedText> reasons = given.isEmpty() ? proposed.map(Refusal::reasons).orElse(List.of()) : given;
+        List<CodedText> reasons =
+                given.isEmpty() ? proposed.map(Refusal::reasons).orElse(List.of()) : given;
         List<Reason> faults = Reasons.check(reasons);
         if (!faults.isEmpty()) {
             return Decision.refused(faults);
@@ -46,8 +47,8 @@ final class Refusals {
                 proposed.map(Refusal::before).orElse(s.dossier().position()),
                 Optional.of(s.by()),
                 Optional.of(s.now()));
-        Dossier refused = Moves.to(s, Moves.counter(s, DossierState.REFUSED), "refused")
-                .withRefusal(Optional.of(signed));
+        Dossier refused =
+                Moves.to(s, Moves.counter(s, DossierState.REFUSED), "refused").withRefusal(Optional.of(signed));
         return Decision.allowed(Reasons.describe(Change.to(refused, s.comment()), reasons));
     }
 }

@@ -50,9 +50,9 @@ final class SectorRules {
         if (calculator.isEmpty()) {
             return Decision.allowed(standard);
         }
-        return guarded("The fee calculator of " + procedureCode, () -> calculator
-                        .get()
-                        .calculate(procedureCase, form, exemptions, standard))
+        return guarded(
+                        "The fee calculator of " + procedureCode,
+                        () -> calculator.get().calculate(procedureCase, form, exemptions, standard))
                 .map(lines -> Decision.allowed(List.copyOf(lines)))
                 .orElseGet(() -> Decision.refused(Reason.of("rule.failed")));
     }

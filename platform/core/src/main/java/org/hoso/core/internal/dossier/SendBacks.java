@@ -26,9 +26,7 @@ final class SendBacks {
         if (s.comment().isEmpty()) {
             return Decision.refused(Reason.at("comment", "comment.required"));
         }
-        return s.dossier().state() == DossierState.REFUSAL_PROPOSED
-                ? fromRefusal(s)
-                : fromSignature(s);
+        return s.dossier().state() == DossierState.REFUSAL_PROPOSED ? fromRefusal(s) : fromSignature(s);
     }
 
     private static Decision<Change> fromRefusal(Situation s) {
@@ -44,9 +42,9 @@ final class SendBacks {
             return Decision.refused(Reason.of("state.wrong", s.dossier().state()));
         }
         Optional<JournalEntry> completed = lastCompletion(s, previous.get().code());
-        Optional<String> unit =
-                completed.map(entry -> entry.details().get(UNIT)).or(() -> s.unitOf()
-                        .apply(previous.get()));
+        Optional<String> unit = completed
+                .map(entry -> entry.details().get(UNIT))
+                .or(() -> s.unitOf().apply(previous.get()));
         if (unit.isEmpty()) {
             return Decision.refused(
                     Reason.of("place.missing", previous.get().name().vi()));

@@ -22,16 +22,14 @@ final class StepCompletion {
     private StepCompletion() {}
 
     static Decision<Change> complete(
-            Situation s,
-            Map<String, String> values,
-            List<org.hoso.register.RegisterEntry> entries,
-            Handler handler) {
+            Situation s, Map<String, String> values, List<org.hoso.register.RegisterEntry> entries, Handler handler) {
         String stepCode = s.dossier().position().stepCode().orElseThrow();
-        return withValues(s, values).then(dossier -> handler.apply(
-                        new StepHandler.Completion(dossier, stepCode, s.by(), s.today(), entries))
-                .then(outcome -> outcome.refusals().isEmpty()
-                        ? onwards(s, dossier, outcome, stepCode)
-                        : Decision.refused(outcome.refusals())));
+        return withValues(s, values)
+                .then(dossier -> handler.apply(
+                                new StepHandler.Completion(dossier, stepCode, s.by(), s.today(), entries))
+                        .then(outcome -> outcome.refusals().isEmpty()
+                                ? onwards(s, dossier, outcome, stepCode)
+                                : Decision.refused(outcome.refusals())));
     }
 
     /** The dossier with form values changed, or what is wrong with them. */
@@ -60,8 +58,7 @@ final class StepCompletion {
         }
         Optional<String> unit = s.unitOf().apply(next.get());
         if (unit.isEmpty()) {
-            return Decision.refused(
-                    Reason.of("place.missing", next.get().name().vi()));
+            return Decision.refused(Reason.of("place.missing", next.get().name().vi()));
         }
         Dossier moved = Moves.intoStep(changed, next.get(), unit.get());
         return Decision.allowed(describe(s, Change.to(moved, s.comment()), stepCode, outcome));

@@ -39,8 +39,7 @@ final class Supplements {
                 Optional.empty());
         List<SupplementRequest> requests = new ArrayList<>(dossier.supplements());
         requests.add(request);
-        Dossier waiting = Moves.to(
-                        s, dossier.position().with(DossierState.SUPPLEMENT_REQUESTED, s.now()), "supplement")
+        Dossier waiting = Moves.to(s, dossier.position().with(DossierState.SUPPLEMENT_REQUESTED, s.now()), "supplement")
                 .withSupplements(requests);
         return Decision.allowed(Reasons.describe(Change.to(waiting, s.comment()), items)
                 .detail("supplement", String.valueOf(request.number())));

@@ -42,8 +42,7 @@ final class Uploads {
         return details;
     }
 
-    static void attach(
-            DocumentStore store, Map<String, String> uploads, long dossierId, OfficialRef by, Instant now) {
+    static void attach(DocumentStore store, Map<String, String> uploads, long dossierId, OfficialRef by, Instant now) {
         new TreeMap<>(uploads).forEach((id, paper) -> {
             Upload upload = store.upload(id).orElseThrow();
             store.attach(

@@ -139,14 +139,12 @@ public final class Workbench {
 
     /** The definition a dossier was received under. */
     public Optional<ProcedureVersion> procedureOf(Dossier dossier) {
-        return catalogue.version(
-                dossier.procedure().code(), dossier.procedure().version());
+        return catalogue.version(dossier.procedure().code(), dossier.procedure().version());
     }
 
     /** True when the sector of a dossier runs. */
     public boolean isSectorRunning(String sector) {
-        return catalogue.sectors().stream()
-                .anyMatch(status -> status.id().equals(sector) && status.isRunning());
+        return catalogue.sectors().stream().anyMatch(status -> status.id().equals(sector) && status.isRunning());
     }
 
     /** The name of a unit, or its code when it is not known. */

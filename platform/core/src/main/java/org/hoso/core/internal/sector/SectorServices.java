@@ -49,10 +49,7 @@ public final class SectorServices {
         return results.of(procedureCode);
     }
 
-    @Reference(
-            cardinality = ReferenceCardinality.MULTIPLE,
-            policy = ReferencePolicy.DYNAMIC,
-            unbind = "removeRule")
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "removeRule")
     public void addRule(EligibilityRule rule, Map<String, ?> properties) {
         rules.add(rule, properties);
     }
@@ -73,10 +70,7 @@ public final class SectorServices {
         calculators.remove(calculator);
     }
 
-    @Reference(
-            cardinality = ReferenceCardinality.MULTIPLE,
-            policy = ReferencePolicy.DYNAMIC,
-            unbind = "removeHandler")
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "removeHandler")
     public void addHandler(StepHandler handler, Map<String, ?> properties) {
         handlers.add(handler, properties);
     }
@@ -85,10 +79,7 @@ public final class SectorServices {
         handlers.remove(handler);
     }
 
-    @Reference(
-            cardinality = ReferenceCardinality.MULTIPLE,
-            policy = ReferencePolicy.DYNAMIC,
-            unbind = "removeResult")
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "removeResult")
     public void addResult(ResultDocument result, Map<String, ?> properties) {
         results.add(result, properties);
     }
@@ -123,9 +114,8 @@ public final class SectorServices {
         }
 
         synchronized void remove(S service) {
-            entries = entries.stream()
-                    .filter(entry -> entry.service() != service)
-                    .toList();
+            entries =
+                    entries.stream().filter(entry -> entry.service() != service).toList();
         }
 
         private static List<String> keys(@org.jspecify.annotations.Nullable Object value) {

@@ -1,6 +1,7 @@
 package org.hoso.core.internal.time;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.hoso.clock.ClockInterval;
@@ -27,10 +28,9 @@ public final class Countdowns {
         if (!dossier.state().isOpen()) {
             boolean late = dossier.timing()
                     .finishedAt()
-                    .map(end -> end.isAfter(due.get()))
+                    .map(end -> isAfter(end, due.get()))
                     .orElse(false);
-            return new TimeLeft(
-                    due, Optional.empty(), perDay, holder, false, late ? Urgency.DONE_LATE : Urgency.DONE);
+            return new TimeLeft(due, Optional.empty(), perDay, holder, false, late ? Urgency.DONE_LATE : Urgency.DONE);
         }
         if (dossier.state().isPaused()) {
             Instant since = pausedSince(ledger).orElse(dossier.position().since());
@@ -38,10 +38,15 @@ public final class Countdowns {
             return new TimeLeft(due, Optional.of(left), perDay, holder, true, Urgency.PAUSED);
         }
         long left = dueDates.minutesBetween(now, due.get());
-        Urgency urgency = now.isAfter(due.get())
+        Urgency urgency = isAfter(now, due.get())
                 ? Urgency.LATE
                 : due.get().isBefore(dueDates.soon(now)) ? Urgency.SOON : Urgency.CALM;
         return new TimeLeft(due, Optional.of(left), perDay, holder, false, urgency);
+    }
+
+    /** Compared in whole minutes, as due dates are printed. */
+    private static boolean isAfter(Instant moment, Instant due) {
+        return moment.truncatedTo(ChronoUnit.MINUTES).isAfter(due);
     }
 
     private static Optional<Instant> pausedSince(List<ClockInterval> ledger) {
