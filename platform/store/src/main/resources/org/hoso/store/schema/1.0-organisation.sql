@@ -1,6 +1,7 @@
 --liquibase formatted sql
 -- The same statements run on H2 and PostgreSQL. They can be repeated, because H2 commits each one by itself and the
--- process may be killed in between. A sequence gives the last of fifty ids. Instants are nanoseconds since 1970 UTC: exact, and free of time zones.
+-- process may be killed in between. A sequence gives the last of fifty ids. Instants are nanoseconds since 1970 UTC:
+-- exact, and free of time zones.
 
 --changeset hoso:organisation-unit
 create table if not exists unit (

@@ -91,10 +91,19 @@ public final class SchemaGate implements PreHook {
             fault = null;
             ready = dataSource;
         } catch (SQLException e) {
-            throw remember("the database cannot be reached: " + e.getMessage(), e);
+            throw remember("the database cannot be reached: " + root(e), e);
         } catch (SchemaUpdate.SchemaFault e) {
             throw remember(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** The driver's own words; those of the pool around them begin with how long it waited. */
+    private static String root(SQLException fault) {
+        SQLException root = fault;
+        while (root.getCause() instanceof SQLException cause) {
+            root = cause;
+        }
+        return String.valueOf(root.getMessage());
     }
 
     private StorageUnavailable remember(String message, Exception cause) {
