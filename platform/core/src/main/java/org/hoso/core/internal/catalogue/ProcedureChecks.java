@@ -18,6 +18,9 @@ final class ProcedureChecks {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
+    /** Stands for the name of the dossier's owner. */
+    private static final String OWNER = "owner";
+
     private final String file;
     private final XmlNode node;
     private final ProcedureVersion version;
@@ -151,7 +154,7 @@ final class ProcedureChecks {
         XmlNode summary = node.child("summary");
         Matcher matcher = PLACEHOLDER.matcher(summary.text());
         while (matcher.find()) {
-            if (version.field(matcher.group(1)).isEmpty()) {
+            if (!matcher.group(1).equals(OWNER) && version.field(matcher.group(1)).isEmpty()) {
                 complain(summary, "the summary names the field " + matcher.group(1) + ", which the form does not have");
             }
         }
