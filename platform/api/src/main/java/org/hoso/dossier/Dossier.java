@@ -101,6 +101,19 @@ public record Dossier(
             Optional<Instant> finishedAt,
             Optional<Instant> returnedAt) {
 
+        /** The clock has begun: both due dates are set; the first one only when there was none. */
+        public Timing withClockStart(Instant start, Optional<Instant> due) {
+            return new Timing(
+                    receivedAt,
+                    receivedBy,
+                    Optional.of(start),
+                    dueOriginal.or(() -> due),
+                    due,
+                    duePromised,
+                    finishedAt,
+                    returnedAt);
+        }
+
         public Timing withDueCurrent(Optional<Instant> due) {
             return new Timing(
                     receivedAt, receivedBy, clockStart, dueOriginal, due, duePromised, finishedAt, returnedAt);

@@ -20,6 +20,11 @@ public sealed interface DossierCommand {
     /** The action this command carries out. */
     DossierAction action();
 
+    /** Words of the official for the journal, up to 2,000 characters; empty text when the command has none. */
+    default String comment() {
+        return "";
+    }
+
     /** From the counter to the unit of the first step. */
     record HandOver(long dossierId, long version, String comment) implements DossierCommand {
         @Override

@@ -1,0 +1,193 @@
+package org.hoso.core.internal.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hoso.core.internal.dossier.Workbench;
+import org.hoso.core.port.LetterWriter;
+import org.hoso.decision.Decision;
+import org.hoso.decision.Reason;
+import org.hoso.document.LetterKind;
+import org.hoso.document.Letters;
+import org.hoso.document.PrintDocument;
+import org.hoso.document.PrintedFile;
+import org.hoso.dossier.Dossier;
+import org.hoso.dossier.DossierAction;
+import org.hoso.dossier.DossierState;
+import org.hoso.dossier.JournalEntry;
+import org.hoso.dossier.OfficialRef;
+import org.hoso.organisation.Unit;
+import org.hoso.procedure.ProcedureVersion;
+import org.hoso.register.RegisterEntry;
+import org.hoso.sector.spi.ResultDocument;
+import org.hoso.security.Actor;
+import org.hoso.system.Locality;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Letters and printed results. What they are made from is read in one transaction; setting them is done outside. */
+@Component(service = Letters.class)
+public final class LetterService implements Letters {
+
+    /** Path of the tracking page under the public address; the token follows. */
+    public static final String TRACKING_PATH = "/tra-cuu/";
+
+    private static final String PDF = "application/pdf";
+
+    /** A dossier the actor may see, with all that letters need. */
+    private record Material(
+            Dossier dossier, ProcedureVersion procedure, List<JournalEntry> journal, List<RegisterEntry> entries) {}
+
+    private final Workbench bench;
+    private final LetterWriter writer;
+    private final Locality locality;
+
+    @Activate
+    public LetterService(@Reference Workbench bench, @Reference LetterWriter writer, @Reference Locality locality) {
+        this.bench = bench;
+        this.writer = writer;
+        this.locality = locality;
+    }
+
+    @Override
+    public Decision<List<LetterKind>> offered(Actor actor, long dossierId) {
+        return material(actor, dossierId)
+                .map(material -> Stream.of(LetterKind.values())
+                        .filter(kind -> isDue(kind, material.dossier()))
+                        .toList());
+    }
+
+    @Override
+    public Decision<PrintedFile> print(Actor actor, long dossierId, LetterKind kind) {
+        return material(actor, dossierId)
+                .then(material -> isDue(kind, material.dossier())
+                        ? Decision.allowed(
+                                file(material.dossier(), kind.form(), out -> writer.write(kind, facts(material), out)))
+                        : Decision.refused(Reason.of("letter.not-yet", kind)));
+    }
+
+    @Override
+    public Decision<List<ResultOffer>> results(Actor actor, long dossierId) {
+        return material(actor, dossierId).map(material -> {
+            List<ResultOffer> offers = new ArrayList<>();
+            for (ResultDocument result : printers(material)) {
+                describe(result, material)
+                        .ifPresent(document -> offers.add(new ResultOffer(result.id(), result.name())));
+            }
+            return offers;
+        });
+    }
+
+    @Override
+    public Decision<PrintedFile> printResult(Actor actor, long dossierId, String resultId) {
+        return material(actor, dossierId).then(material -> {
+            if (!bench.isSectorRunning(material.dossier().procedure().sector())) {
+                return Decision.refused(Reason.of(
+                        "sector.absent", material.dossier().procedure().sector()));
+            }
+            Optional<PrintDocument> document = printers(material).stream()
+                    .filter(result -> result.id().equals(resultId))
+                    .findFirst()
+                    .flatMap(result -> describe(result, material));
+            return document.map(each ->
+                            Decision.allowed(file(material.dossier(), resultId, out -> writer.write(each, out))))
+                    .orElseGet(() -> Decision.refused(Reason.of("result.not-yet")));
+        });
+    }
+
+    private Decision<Material> material(Actor actor, long dossierId) {
+        Decision<Material> decision = bench.transactions().read(() -> {
+            Optional<Dossier> dossier = bench.dossiers()
+                    .find(dossierId)
+                    .filter(each -> bench.authoriser().maySee(actor, each, bench.today()));
+            Optional<ProcedureVersion> procedure = dossier.flatMap(bench::procedureOf);
+            return dossier.isEmpty() || procedure.isEmpty()
+                    ? Decision.refused(Reason.of("not-found"))
+                    : Decision.allowed(new Material(
+                            dossier.get(),
+                            procedure.get(),
+                            bench.dossiers().journal(dossierId),
+                            bench.registers().ofDossier(dossierId)));
+        });
+        bench.deniedAccess().record(actor, "PRINT", "dossier " + dossierId, decision.reasons());
+        return decision;
+    }
+
+    private static boolean isDue(LetterKind kind, Dossier dossier) {
+        return switch (kind) {
+            case RECEIPT, CONTROL_SLIP -> true;
+            case SUPPLEMENT_REQUEST -> !dossier.supplements().isEmpty();
+            case REFUSAL -> dossier.state() == DossierState.REFUSED;
+        };
+    }
+
+    private LetterWriter.Facts facts(Material material) {
+        Dossier dossier = material.dossier();
+        Unit receiving = bench.organisation()
+                .unit(dossier.places().receivingUnit())
+                .orElseThrow(() ->
+                        new IllegalStateException("no unit " + dossier.places().receivingUnit()));
+        Map<String, String> names = new TreeMap<>();
+        Stream.concat(
+                        material.journal().stream().map(JournalEntry::unitCode),
+                        Stream.of(
+                                dossier.places().receivingUnit(),
+                                dossier.places().competentUnit(),
+                                dossier.position().unitCode()))
+                .forEach(code -> names.put(code, bench.unitName(code)));
+        return new LetterWriter.Facts(
+                dossier,
+                material.procedure(),
+                material.journal(),
+                receiving,
+                bench.organisation().territoryOf(receiving.code()),
+                names,
+                locality.name(),
+                locality.contact(),
+                locality.publicAddress() + TRACKING_PATH + dossier.trackingToken());
+    }
+
+    private List<ResultDocument> printers(Material material) {
+        return bench.sectors().results(material.dossier().procedure().code());
+    }
+
+    private Optional<PrintDocument> describe(ResultDocument result, Material material) {
+        Optional<Unit> territory =
+                bench.organisation().unit(material.dossier().places().competentUnit());
+        return territory.flatMap(unit -> bench.calls()
+                .call(
+                        "Result of " + material.procedure().code(),
+                        () -> result.print(new ResultDocument.Source(
+                                material.dossier(), material.entries(), unit, signer(material.journal()))))
+                .flatMap(document -> document));
+    }
+
+    private static Optional<String> signer(List<JournalEntry> journal) {
+        return journal.stream()
+                .filter(entry -> entry.action().equals(DossierAction.SIGN.name()))
+                .reduce((first, second) -> second)
+                .map(JournalEntry::by)
+                .map(OfficialRef::name);
+    }
+
+    private interface Setting {
+        void to(ByteArrayOutputStream out) throws IOException;
+    }
+
+    private static PrintedFile file(Dossier dossier, String name, Setting setting) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
+        try {
+            setting.to(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("letter of dossier " + dossier.id(), e);
+        }
+        return new PrintedFile(FileNames.clean(dossier.code() + "-" + name + ".pdf"), PDF, out.toByteArray());
+    }
+}

@@ -1,0 +1,5 @@
+/** Files and letters of dossiers. */
+@NullMarked
+package org.hoso.core.internal.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,211 @@
+package org.hoso.core.internal.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.hoso.core.internal.check.Texts;
+import org.hoso.core.internal.time.Vietnam;
+import org.hoso.core.port.DossierStore;
+import org.hoso.core.search.SearchTerms;
+import org.hoso.decision.Decision;
+import org.hoso.decision.Reason;
+import org.hoso.dossier.Dossier;
+import org.hoso.dossier.DossierCommand;
+import org.hoso.dossier.DossierCommands;
+import org.hoso.dossier.JournalEntry;
+import org.hoso.dossier.OfficialRef;
+import org.hoso.procedure.ProcedureVersion;
+import org.hoso.register.RegisterDraft;
+import org.hoso.register.RegisterEntry;
+import org.hoso.sector.spi.StepHandler;
+import org.hoso.security.Actor;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Carries out commands: loads, checks rights, lets the flow's class decide, saves everything together. */
+@Component(service = DossierCommands.class)
+public final class CommandService implements DossierCommands {
+
+    private record Done(Dossier before, Dossier after) {}
+
+    private final Workbench bench;
+
+    @Activate
+    public CommandService(@Reference Workbench bench) {
+        this.bench = bench;
+    }
+
+    @Override
+    public Decision<Dossier> execute(Actor actor, DossierCommand command) {
+        Decision<Done> decision;
+        try {
+            decision = bench.transactions().write(() -> attempt(actor, command));
+        } catch (DossierStore.StaleDossier e) {
+            decision = bench.transactions().read(() -> Decision.refused(stale(command.dossierId())));
+        }
+        bench.deniedAccess()
+                .record(actor, command.action().name(), "dossier " + command.dossierId(), decision.reasons());
+        decision.asOptional().ifPresent(done -> bench.listeners().changed(Optional.of(done.before()), done.after()));
+        return decision.map(Done::after);
+    }
+
+    private Decision<Done> attempt(Actor actor, DossierCommand command) {
+        Instant clock = bench.now();
+        Optional<Dossier> found = bench.dossiers()
+                .find(command.dossierId())
+                .filter(dossier -> bench.authoriser().maySee(actor, dossier, Vietnam.date(clock)));
+        if (found.isEmpty()) {
+            return Decision.refused(Reason.of("not-found"));
+        }
+        Dossier dossier = found.get();
+        if (dossier.version() != command.version()) {
+            return Decision.refused(stale(dossier.id()));
+        }
+        Optional<ProcedureVersion> procedure = bench.procedureOf(dossier);
+        if (procedure.isEmpty()) {
+            return Decision.refused(
+                    Reason.of("sector.absent", dossier.procedure().sector()));
+        }
+        Situation situation = situation(actor, command, dossier, procedure.get(), clock);
+        Optional<Reason> objection =
+                bench.authoriser().objection(actor, command.action(), dossier, procedure.get(), situation.today());
+        if (objection.isPresent()) {
+            return Decision.refused(objection.get());
+        }
+        Optional<Reason> fault = Texts.lines("comment", situation.comment(), Texts.COMMENT);
+        return fault.isPresent()
+                ? Decision.refused(fault.get())
+                : decide(situation, command).then(change -> save(situation, command, change));
+    }
+
+    private Situation situation(
+            Actor actor, DossierCommand command, Dossier dossier, ProcedureVersion procedure, Instant clock) {
+        Instant since = dossier.position().since();
+        Instant now = clock.isBefore(since) ? since : clock;
+        return new Situation(
+                dossier,
+                procedure,
+                OfficialRef.of(actor),
+                now,
+                Texts.clean(command.comment()),
+                bench.dossiers().journal(dossier.id()),
+                bench.dueDates(),
+                step -> bench.places().unitOf(step, dossier.places(), Vietnam.date(now)),
+                id -> bench.organisation()
+                        .official(id)
+                        .filter(official -> official.active())
+                        .isPresent(),
+                unit -> bench.organisation().unit(unit).isPresent());
+    }
+
+    private Decision<Change> decide(Situation s, DossierCommand command) {
+        return switch (command.action()) {
+            case HAND_OVER -> HandOvers.handOver(s);
+            case TAKE -> HandOvers.take(s);
+            case RELEASE -> HandOvers.release(s);
+            case PROCESS -> complete(s, ((DossierCommand.Process) command).values());
+            case SUBMIT_FOR_SIGNATURE -> complete(s, ((DossierCommand.SubmitForSignature) command).values());
+            case SIGN -> complete(s, Map.of());
+            case FINISH -> complete(s, ((DossierCommand.Finish) command).values());
+            case SEND_BACK -> SendBacks.sendBack(s);
+            case REQUEST_SUPPLEMENT -> Supplements.request(s, (DossierCommand.RequestSupplement) command);
+            case TAKE_IN_SUPPLEMENT -> Supplements.takeIn(s, (DossierCommand.TakeInSupplement) command);
+            case PROPOSE_REFUSAL -> Refusals.propose(s, (DossierCommand.ProposeRefusal) command);
+            case REFUSE -> Refusals.refuse(s, (DossierCommand.Refuse) command);
+            case WITHDRAW -> Endings.withdraw(s);
+            case STOP -> Endings.stop(s, (DossierCommand.Stop) command);
+            case RETURN_RESULT -> Endings.returnResult(s, (DossierCommand.ReturnResult) command);
+            case COLLECT_FEE -> Additions.collectFee(s, (DossierCommand.CollectFee) command);
+            case ADD_FILES -> Additions.addFiles(s, (DossierCommand.AddFiles) command);
+            case ADD_NOTE -> Additions.addNote(s);
+        };
+    }
+
+    private Decision<Change> complete(Situation s, Map<String, String> values) {
+        if (!bench.isSectorRunning(s.dossier().procedure().sector())) {
+            return Decision.refused(
+                    Reason.of("sector.absent", s.dossier().procedure().sector()));
+        }
+        Optional<String> name =
+                s.dossier().position().stepCode().flatMap(s.procedure()::step).flatMap(step -> step.handler());
+        List<RegisterEntry> entries = bench.registers().ofDossier(s.dossier().id());
+        return StepCompletion.complete(
+                s,
+                values,
+                entries,
+                completion -> name.map(handler -> call(handler, completion))
+                        .orElseGet(() -> Decision.allowed(StepHandler.Outcome.nothing())));
+    }
+
+    private Decision<StepHandler.Outcome> call(String name, StepHandler.Completion completion) {
+        Optional<StepHandler> handler = bench.sectors().handler(name);
+        if (handler.isEmpty()) {
+            return Decision.refused(
+                    Reason.of("sector.absent", completion.dossier().procedure().sector()));
+        }
+        return bench.calls()
+                .call("Step handler " + name, () -> handler.get().complete(completion))
+                .map(Decision::allowed)
+                .orElseGet(() -> Decision.refused(Reason.of("step.failed", name)));
+    }
+
+    private Decision<Done> save(Situation s, DossierCommand command, Change change) {
+        List<Reason> faults = Uploads.faults(bench.documents(), change.uploads(), s.by());
+        if (!faults.isEmpty()) {
+            return Decision.refused(faults);
+        }
+        Dossier stored = bench.dossiers().update(change.after(), SearchTerms.of(change.after()));
+        Map<String, String> details = new TreeMap<>(change.details());
+        details.putAll(Uploads.describe(bench.documents(), change.uploads()));
+        Uploads.attach(bench.documents(), change.uploads(), stored.id(), s.by(), s.now());
+        change.entries().forEach(draft -> {
+            RegisterEntry entry = enter(s, draft);
+            details.put("register." + draft.register(), entry.book() + " " + entry.number());
+        });
+        JournalWriter.append(
+                bench.dossiers(),
+                s.journal().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(s.journal().get(s.journal().size() - 1)),
+                s.now(),
+                s.by(),
+                command.action().name(),
+                Optional.of(s.dossier().state()),
+                stored,
+                change.comment(),
+                details);
+        return Decision.allowed(new Done(s.dossier(), stored));
+    }
+
+    private RegisterEntry enter(Situation s, RegisterDraft draft) {
+        String territory = s.dossier().places().competentUnit();
+        int number = bench.registers().nextNumber(territory, draft.register(), draft.book());
+        RegisterEntry entry = new RegisterEntry(
+                0,
+                s.dossier().procedure().sector(),
+                draft.register(),
+                territory,
+                draft.book(),
+                number,
+                draft.entryDate(),
+                s.dossier().id(),
+                draft.fields(),
+                s.now(),
+                s.by().name());
+        List<String> values = new java.util.ArrayList<>(draft.fields().values());
+        values.add(String.valueOf(number));
+        values.add(draft.book());
+        return bench.registers().insert(entry, SearchTerms.of(values));
+    }
+
+    private Reason stale(long dossierId) {
+        Optional<JournalEntry> last = bench.dossiers().lastEntry(dossierId);
+        Function<JournalEntry, Reason> told =
+                entry -> Reason.of("dossier.stale", entry.by().name(), Vietnam.format(entry.at()), entry.action());
+        return last.map(told).orElseGet(() -> Reason.of("dossier.stale", "", "", ""));
+    }
+}

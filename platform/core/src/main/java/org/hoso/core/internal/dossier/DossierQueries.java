@@ -1,0 +1,201 @@
+package org.hoso.core.internal.dossier;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hoso.core.internal.authority.ActionStates;
+import org.hoso.core.internal.time.Countdowns;
+import org.hoso.core.internal.time.Vietnam;
+import org.hoso.core.port.DossierStore.Criteria;
+import org.hoso.core.port.DossierStore.Order;
+import org.hoso.core.port.DossierStore.Scope;
+import org.hoso.core.search.SearchTerms;
+import org.hoso.decision.Decision;
+import org.hoso.decision.Reason;
+import org.hoso.dossier.ActionOffer;
+import org.hoso.dossier.Dossier;
+import org.hoso.dossier.DossierAction;
+import org.hoso.dossier.DossierDetails;
+import org.hoso.dossier.DossierRow;
+import org.hoso.dossier.Dossiers;
+import org.hoso.dossier.ListRequest;
+import org.hoso.dossier.OfficialRef;
+import org.hoso.dossier.Page;
+import org.hoso.dossier.Queue;
+import org.hoso.dossier.QueueCount;
+import org.hoso.organisation.Role;
+import org.hoso.procedure.LocalText;
+import org.hoso.procedure.ProcedureVersion;
+import org.hoso.procedure.StepDefinition;
+import org.hoso.security.Actor;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Reading dossiers under the rights of the asker. */
+@Component(service = Dossiers.class)
+public final class DossierQueries implements Dossiers {
+
+    private static final int MOST_ROWS = 50;
+    private static final int LONGEST_TEXT = 200;
+
+    private final Workbench bench;
+    private final Queues queues;
+
+    @Activate
+    public DossierQueries(@Reference Workbench bench) {
+        this.bench = bench;
+        this.queues = new Queues(bench.authoriser(), bench.dueDates());
+    }
+
+    @Override
+    public Decision<DossierDetails> open(Actor actor, long id) {
+        return recorded(
+                actor,
+                "dossier " + id,
+                bench.transactions().read(() -> details(actor, bench.dossiers().find(id))));
+    }
+
+    @Override
+    public Decision<DossierDetails> open(Actor actor, String code) {
+        String clean = code.strip().toUpperCase(Locale.ROOT);
+        if (clean.length() > LONGEST_TEXT) {
+            return Decision.refused(Reason.of("not-found"));
+        }
+        return recorded(
+                actor,
+                "dossier by code",
+                bench.transactions().read(() -> details(actor, bench.dossiers().findByCode(clean))));
+    }
+
+    @Override
+    public List<QueueCount> counts(Actor actor) {
+        Instant now = bench.now();
+        Set<Role> roles = workRoles();
+        return bench.transactions().read(() -> {
+            List<QueueCount> counts = new ArrayList<>();
+            for (Queue queue : Queue.values()) {
+                queues.criteria(queue, actor, now, roles, Optional.empty(), List.of())
+                        .ifPresent(criteria -> counts.add(
+                                new QueueCount(queue, bench.dossiers().count(criteria))));
+            }
+            return counts;
+        });
+    }
+
+    @Override
+    public Page<DossierRow> page(Actor actor, ListRequest request) {
+        Instant now = bench.now();
+        Optional<Criteria> criteria = queues.criteria(
+                request.queue(), actor, now, workRoles(), request.procedureCode(), words(request.text()));
+        if (criteria.isEmpty()) {
+            return new Page<>(List.of(), Optional.empty());
+        }
+        Page<Dossier> page = bench.transactions()
+                .read(() -> bench.dossiers()
+                        .page(criteria.get(), Queues.order(request.queue()), request.after(), limit(request.limit())));
+        return new Page<>(page.rows().stream().map(dossier -> row(dossier, now)).toList(), page.next());
+    }
+
+    @Override
+    public List<DossierRow> search(Actor actor, String text, int limit) {
+        Instant now = bench.now();
+        List<Scope> scopes = bench.authoriser().scopes(actor, Vietnam.date(now));
+        List<String> words = words(text);
+        if (scopes.isEmpty() || words.isEmpty()) {
+            return List.of();
+        }
+        Criteria criteria = new Criteria(
+                Set.of(),
+                List.of(),
+                Optional.empty(),
+                scopes,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                words);
+        return bench
+                .transactions()
+                .read(() -> bench.dossiers().page(criteria, Order.NEWEST, Optional.empty(), limit(limit)))
+                .rows()
+                .stream()
+                .map(dossier -> row(dossier, now))
+                .toList();
+    }
+
+    private Decision<DossierDetails> recorded(Actor actor, String object, Decision<DossierDetails> decision) {
+        bench.deniedAccess().record(actor, "OPEN", object, decision.reasons());
+        return decision;
+    }
+
+    private Decision<DossierDetails> details(Actor actor, Optional<Dossier> found) {
+        Instant now = bench.now();
+        Optional<Dossier> visible =
+                found.filter(dossier -> bench.authoriser().maySee(actor, dossier, Vietnam.date(now)));
+        Optional<ProcedureVersion> procedure = visible.flatMap(bench::procedureOf);
+        if (visible.isEmpty() || procedure.isEmpty()) {
+            return Decision.refused(Reason.of("not-found"));
+        }
+        Dossier dossier = visible.get();
+        return Decision.allowed(new DossierDetails(
+                dossier,
+                procedure.get(),
+                bench.isSectorRunning(dossier.procedure().sector()),
+                Countdowns.of(dossier, now, bench.dueDates()),
+                bench.documents().ofDossier(dossier.id()),
+                bench.dossiers().journal(dossier.id()),
+                offers(actor, dossier, procedure.get(), now)));
+    }
+
+    private List<ActionOffer> offers(Actor actor, Dossier dossier, ProcedureVersion procedure, Instant now) {
+        Optional<DossierAction> main = ActionStates.main(dossier, procedure);
+        return bench.authoriser().allowed(actor, dossier, procedure, Vietnam.date(now)).stream()
+                .map(action -> new ActionOffer(action, main.equals(Optional.of(action))))
+                .toList();
+    }
+
+    private DossierRow row(Dossier dossier, Instant now) {
+        Optional<ProcedureVersion> procedure = bench.procedureOf(dossier);
+        String code = dossier.procedure().code();
+        return new DossierRow(
+                dossier.id(),
+                dossier.version(),
+                dossier.code(),
+                code,
+                procedure.map(ProcedureVersion::name).orElse(new LocalText(code, code)),
+                dossier.owner().name(),
+                dossier.content().summary(),
+                dossier.state(),
+                procedure
+                        .flatMap(each -> dossier.position().stepCode().flatMap(each::step))
+                        .map(StepDefinition::name),
+                bench.unitName(dossier.position().unitCode()),
+                dossier.position().official().map(OfficialRef::name),
+                dossier.timing().receivedAt(),
+                Countdowns.of(dossier, now, bench.dueDates()));
+    }
+
+    /** The roles that do processing steps: officers, and whatever the running procedures say. */
+    private Set<Role> workRoles() {
+        Set<Role> roles = EnumSet.of(Role.PROFESSIONAL_OFFICER);
+        bench.catalogue().receivable(bench.today()).stream()
+                .flatMap(procedure -> procedure.steps().stream())
+                .filter(step -> step.kind() == StepDefinition.Kind.PROCESS)
+                .map(StepDefinition::role)
+                .forEach(roles::add);
+        return roles;
+    }
+
+    private static List<String> words(String text) {
+        return SearchTerms.words(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+    }
+
+    private static int limit(int asked) {
+        return Math.max(1, Math.min(MOST_ROWS, asked));
+    }
+}

@@ -1,0 +1,59 @@
+package org.hoso.core.internal.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongPredicate;
+import java.util.function.Predicate;
+import org.hoso.core.internal.time.DueDates;
+import org.hoso.core.internal.time.Vietnam;
+import org.hoso.dossier.Dossier;
+import org.hoso.dossier.JournalEntry;
+import org.hoso.dossier.OfficialRef;
+import org.hoso.procedure.ProcedureVersion;
+import org.hoso.procedure.StepDefinition;
+import org.hoso.procedure.TimeLimit;
+
+/**
+ * All that a decision about one dossier is made from.
+ *
+ * @param now        not before the last change of the dossier
+ * @param comment    words of the official, cleaned
+ * @param journal    oldest first
+ * @param unitOf     the unit in which a step of this dossier is done, empty when there is none
+ * @param isActive   whether an official can still work
+ * @param unitExists whether a unit code is known
+ */
+record Situation(
+        Dossier dossier,
+        ProcedureVersion procedure,
+        OfficialRef by,
+        Instant now,
+        String comment,
+        List<JournalEntry> journal,
+        DueDates dueDates,
+        Function<StepDefinition, Optional<String>> unitOf,
+        LongPredicate isActive,
+        Predicate<String> unitExists) {
+
+    Situation {
+        journal = List.copyOf(journal);
+    }
+
+    LocalDate today() {
+        return Vietnam.date(now);
+    }
+
+    TimeLimit limit() {
+        return procedure
+                .caseOf(dossier.procedure().caseCode())
+                .map(each -> each.limit())
+                .orElse(TimeLimit.none());
+    }
+
+    Situation with(Dossier changed) {
+        return new Situation(changed, procedure, by, now, comment, journal, dueDates, unitOf, isActive, unitExists);
+    }
+}

@@ -1,0 +1,154 @@
+package org.hoso.core.internal.dossier;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.hoso.core.internal.authority.Authoriser;
+import org.hoso.core.internal.authority.DeniedAccess;
+import org.hoso.core.internal.sector.SectorCalls;
+import org.hoso.core.internal.sector.SectorServices;
+import org.hoso.core.internal.time.DueDates;
+import org.hoso.core.internal.time.Vietnam;
+import org.hoso.core.port.DocumentStore;
+import org.hoso.core.port.DossierStore;
+import org.hoso.core.port.OrganisationStore;
+import org.hoso.core.port.RegisterStore;
+import org.hoso.core.port.Transactions;
+import org.hoso.dossier.Dossier;
+import org.hoso.organisation.Organisation;
+import org.hoso.organisation.Unit;
+import org.hoso.procedure.ProcedureCatalogue;
+import org.hoso.procedure.ProcedureVersion;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What every use case of dossiers works with, in one place. Any thread. */
+@Component(service = Workbench.class)
+public final class Workbench {
+
+    private final Transactions transactions;
+    private final DossierStore dossiers;
+    private final RegisterStore registers;
+    private final DocumentStore documents;
+    private final Organisation organisation;
+    private final ProcedureCatalogue catalogue;
+    private final Clock clock;
+    private final DueDates dueDates;
+    private final SectorServices sectors;
+    private final SectorCalls calls;
+    private final DossierListeners listeners;
+    private final Authoriser authoriser;
+    private final DeniedAccess deniedAccess;
+    private final StepPlaces places;
+
+    @Activate
+    @SuppressWarnings("TooManyParameters")
+    public Workbench(
+            @Reference Transactions transactions,
+            @Reference DossierStore dossiers,
+            @Reference OrganisationStore accounts,
+            @Reference RegisterStore registers,
+            @Reference DocumentStore documents,
+            @Reference Organisation organisation,
+            @Reference ProcedureCatalogue catalogue,
+            @Reference Clock clock,
+            @Reference DueDates dueDates,
+            @Reference SectorServices sectors,
+            @Reference SectorCalls calls,
+            @Reference DossierListeners listeners) {
+        this.transactions = transactions;
+        this.dossiers = dossiers;
+        this.registers = registers;
+        this.documents = documents;
+        this.organisation = organisation;
+        this.catalogue = catalogue;
+        this.clock = clock;
+        this.dueDates = dueDates;
+        this.sectors = sectors;
+        this.calls = calls;
+        this.listeners = listeners;
+        this.authoriser = new Authoriser(organisation);
+        this.deniedAccess = new DeniedAccess(transactions, accounts, clock);
+        this.places = new StepPlaces(organisation);
+    }
+
+    /** Now, to the millisecond, as it is stored. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Today in Vietnam. */
+    public LocalDate today() {
+        return Vietnam.date(now());
+    }
+
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    public DossierStore dossiers() {
+        return dossiers;
+    }
+
+    public RegisterStore registers() {
+        return registers;
+    }
+
+    public DocumentStore documents() {
+        return documents;
+    }
+
+    public Organisation organisation() {
+        return organisation;
+    }
+
+    public ProcedureCatalogue catalogue() {
+        return catalogue;
+    }
+
+    public DueDates dueDates() {
+        return dueDates;
+    }
+
+    public SectorServices sectors() {
+        return sectors;
+    }
+
+    public SectorCalls calls() {
+        return calls;
+    }
+
+    public Authoriser authoriser() {
+        return authoriser;
+    }
+
+    public DeniedAccess deniedAccess() {
+        return deniedAccess;
+    }
+
+    DossierListeners listeners() {
+        return listeners;
+    }
+
+    StepPlaces places() {
+        return places;
+    }
+
+    /** The definition a dossier was received under. */
+    public Optional<ProcedureVersion> procedureOf(Dossier dossier) {
+        return catalogue.version(dossier.procedure().code(), dossier.procedure().version());
+    }
+
+    /** True when the sector of a dossier runs. */
+    public boolean isSectorRunning(String sector) {
+        return catalogue.sectors().stream().anyMatch(status -> status.id().equals(sector) && status.isRunning());
+    }
+
+    /** The name of a unit, or its code when it is not known. */
+    public String unitName(String code) {
+        return organisation.unit(code).map(Unit::name).orElse(code);
+    }
+}

@@ -1,0 +1,5 @@
+/** The life of a dossier, one class per use case. */
+@NullMarked
+package org.hoso.core.internal.dossier;
+
+import org.jspecify.annotations.NullMarked;

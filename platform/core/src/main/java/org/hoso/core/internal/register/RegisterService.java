@@ -1,0 +1,71 @@
+package org.hoso.core.internal.register;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.hoso.core.internal.dossier.Workbench;
+import org.hoso.core.port.DossierStore.Scope;
+import org.hoso.core.search.SearchTerms;
+import org.hoso.decision.Decision;
+import org.hoso.decision.Reason;
+import org.hoso.organisation.Assignment;
+import org.hoso.organisation.Role;
+import org.hoso.organisation.Unit;
+import org.hoso.register.RegisterEntry;
+import org.hoso.register.Registers;
+import org.hoso.security.Actor;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Reading the registers. Officers and leaders read those of the territory they work in, supervisors those below their
+ * unit; clerks see the entries of the dossiers they may see only.
+ */
+@Component(service = Registers.class)
+public final class RegisterService implements Registers {
+
+    private static final int MOST_ROWS = 50;
+    private static final Set<Role> READERS = Set.of(Role.PROFESSIONAL_OFFICER, Role.LEADER, Role.SUPERVISOR);
+
+    private final Workbench bench;
+
+    @Activate
+    public RegisterService(@Reference Workbench bench) {
+        this.bench = bench;
+    }
+
+    @Override
+    public Decision<List<RegisterEntry>> ofDossier(Actor actor, long dossierId) {
+        Decision<List<RegisterEntry>> decision = bench.transactions()
+                .read(() -> bench.dossiers()
+                        .find(dossierId)
+                        .filter(dossier -> bench.authoriser().maySee(actor, dossier, bench.today()))
+                        .map(dossier -> Decision.allowed(bench.registers().ofDossier(dossierId)))
+                        .orElseGet(() -> Decision.refused(Reason.of("not-found"))));
+        bench.deniedAccess().record(actor, "REGISTER", "dossier " + dossierId, decision.reasons());
+        return decision;
+    }
+
+    @Override
+    public List<RegisterEntry> search(Actor actor, String register, String text, long beforeId, int limit) {
+        boolean everywhere = actor.kind() == Actor.Kind.SYSTEM;
+        Set<String> units = new LinkedHashSet<>();
+        for (Assignment assignment : bench.authoriser().assignments(actor, bench.today(), READERS)) {
+            Scope scope = bench.authoriser().scope(assignment, bench.today());
+            everywhere = everywhere || scope.everything();
+            units.addAll(scope.units());
+            bench.organisation()
+                    .territoryOf(assignment.unitCode())
+                    .map(Unit::code)
+                    .ifPresent(units::add);
+        }
+        if (!everywhere && units.isEmpty()) {
+            return List.of();
+        }
+        boolean all = everywhere;
+        int rows = Math.max(1, Math.min(MOST_ROWS, limit));
+        return bench.transactions()
+                .read(() -> bench.registers().search(all, units, register, SearchTerms.words(text), beforeId, rows));
+    }
+}

@@ -1,0 +1,5 @@
+/** Reading the registers. */
+@NullMarked
+package org.hoso.core.internal.register;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The services that sectors bring and take away. */
+@NullMarked
+package org.hoso.core.internal.sector;
+
+import org.jspecify.annotations.NullMarked;

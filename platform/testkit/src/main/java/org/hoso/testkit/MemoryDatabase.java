@@ -1,0 +1,104 @@
+package org.hoso.testkit;
+
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.hoso.core.port.CatalogueStore;
+import org.hoso.core.port.DocumentStore;
+import org.hoso.core.port.DossierStore;
+import org.hoso.core.port.OrganisationStore;
+import org.hoso.core.port.RegisterStore;
+import org.hoso.core.port.StorageUnavailable;
+import org.hoso.core.port.Transactions;
+
+/**
+ * All stores in memory. Transactions run one after the other; one that throws leaves everything as it was. Stores called
+ * outside a transaction, or writing inside a read, throw {@link IllegalStateException}, as do nested transactions.
+ */
+public final class MemoryDatabase implements Transactions {
+
+    private final ReentrantLock lock = new ReentrantLock(true);
+    private final MemoryDossierStore dossiers = new MemoryDossierStore(this);
+    private final MemoryOrganisationStore organisation = new MemoryOrganisationStore(this);
+    private final MemoryRegisterStore registers = new MemoryRegisterStore(this);
+    private final MemoryDocumentStore documents = new MemoryDocumentStore(this);
+    private final MemoryCatalogueStore catalogue = new MemoryCatalogueStore(this);
+    private MemoryState state = new MemoryState();
+    private boolean writable;
+    private volatile boolean available = true;
+
+    @Override
+    public <T> T write(Supplier<T> work) {
+        return run(work, true);
+    }
+
+    @Override
+    public <T> T read(Supplier<T> work) {
+        return run(work, false);
+    }
+
+    /** Lets every transaction fail with {@link StorageUnavailable} until set to true again. */
+    public void setAvailable(boolean newAvailable) {
+        available = newAvailable;
+    }
+
+    public DossierStore dossiers() {
+        return dossiers;
+    }
+
+    public OrganisationStore organisation() {
+        return organisation;
+    }
+
+    public RegisterStore registers() {
+        return registers;
+    }
+
+    public DocumentStore documents() {
+        return documents;
+    }
+
+    public CatalogueStore catalogue() {
+        return catalogue;
+    }
+
+    /** The data, for stores in a transaction. */
+    MemoryState reading() {
+        if (!lock.isHeldByCurrentThread()) {
+            throw new IllegalStateException("called outside a transaction");
+        }
+        return state;
+    }
+
+    /** The data, for stores in a writing transaction. */
+    MemoryState writing() {
+        MemoryState current = reading();
+        if (!writable) {
+            throw new IllegalStateException("writes inside a read transaction");
+        }
+        return current;
+    }
+
+    private <T> T run(Supplier<T> work, boolean write) {
+        if (lock.isHeldByCurrentThread()) {
+            throw new IllegalStateException("transactions must not be nested");
+        }
+        if (!available) {
+            throw new StorageUnavailable("the database is switched off", new IllegalStateException("switched off"));
+        }
+        lock.lock();
+        MemoryState before = write ? state.copy() : state;
+        boolean done = false;
+        try {
+            writable = write;
+            T answer = work.get();
+            done = true;
+            return answer;
+        } finally {
+            if (!done) {
+                state = before;
+            }
+            writable = false;
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.hoso.testkit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hoso.core.port.OrganisationStore.AuditEntry;
+import org.hoso.core.port.OrganisationStore.Credential;
+import org.hoso.document.Attachment;
+import org.hoso.document.Upload;
+import org.hoso.dossier.Dossier;
+import org.hoso.dossier.JournalEntry;
+import org.hoso.organisation.Assignment;
+import org.hoso.organisation.Official;
+import org.hoso.organisation.Unit;
+import org.hoso.procedure.ProcedureVersion;
+import org.hoso.register.RegisterEntry;
+
+/** Everything that is stored; values are immutable, so that a copy of the maps is a snapshot. */
+final class MemoryState {
+
+    final Map<String, Integer> sequences = new HashMap<>();
+    final TreeMap<Long, Dossier> dossiers = new TreeMap<>();
+    final Map<Long, Set<String>> dossierTerms = new HashMap<>();
+    final Map<Long, List<JournalEntry>> journals = new HashMap<>();
+    final Map<String, Unit> units = new LinkedHashMap<>();
+    final TreeMap<Long, Official> officials = new TreeMap<>();
+    final TreeMap<Long, Assignment> assignments = new TreeMap<>();
+    final Map<Long, Credential> credentials = new HashMap<>();
+    final List<AuditEntry> audit = new ArrayList<>();
+    final TreeMap<Long, RegisterEntry> entries = new TreeMap<>();
+    final Map<Long, Set<String>> entryTerms = new HashMap<>();
+    final Map<String, Upload> uploads = new LinkedHashMap<>();
+    final TreeMap<Long, Attachment> attachments = new TreeMap<>();
+    final Map<String, ProcedureVersion> versions = new LinkedHashMap<>();
+    long revision;
+    long lastId;
+
+    MemoryState copy() {
+        MemoryState copy = new MemoryState();
+        copy.sequences.putAll(sequences);
+        copy.dossiers.putAll(dossiers);
+        copy.dossierTerms.putAll(dossierTerms);
+        journals.forEach((id, entries) -> copy.journals.put(id, List.copyOf(entries)));
+        copy.units.putAll(units);
+        copy.officials.putAll(officials);
+        copy.assignments.putAll(assignments);
+        copy.credentials.putAll(credentials);
+        copy.audit.addAll(audit);
+        copy.entries.putAll(entries);
+        copy.entryTerms.putAll(entryTerms);
+        copy.uploads.putAll(uploads);
+        copy.attachments.putAll(attachments);
+        copy.versions.putAll(versions);
+        copy.revision = revision;
+        copy.lastId = lastId;
+        return copy;
+    }
+
+    long nextId() {
+        return ++lastId;
+    }
+
+    static boolean matches(Set<String> terms, List<String> words) {
+        return words.stream().allMatch(word -> terms.stream().anyMatch(term -> term.startsWith(word)));
+    }
+}

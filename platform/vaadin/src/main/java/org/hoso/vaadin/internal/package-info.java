@@ -1,0 +1,4 @@
+@NullMarked
+package org.hoso.vaadin.internal;
+
+import org.jspecify.annotations.NullMarked;
