@@ -53,7 +53,9 @@ public final class BirthCertificate implements ResultDocument {
                 .heading("GIẤY KHAI SINH", Optional.empty())
                 .birth(facts)
                 .field("Họ, chữ đệm, tên người đi khai sinh", facts.text("requesterName"))
-                .field("Nơi đăng ký khai sinh", "Ủy ban nhân dân " + source.territory().name())
+                .field(
+                        "Nơi đăng ký khai sinh",
+                        "Ủy ban nhân dân " + source.territory().name())
                 .field("Ngày, tháng, năm đăng ký", Values.day(entry.entryDate()));
         facts.find("note").ifPresent(note -> sheet.field("Ghi chú", note));
         return sheet.space(4)

@@ -36,7 +36,8 @@ public final class BirthCopies implements ResultDocument {
 
     @Override
     public Optional<PrintDocument> print(Source source) {
-        int copies = new Values(source.dossier().content().form()).number("copies").orElse(0);
+        int copies =
+                new Values(source.dossier().content().form()).number("copies").orElse(0);
         return copies == 0
                 ? Optional.empty()
                 : BirthCertificate.entry(source).map(entry -> print(source, entry, copies));

@@ -34,8 +34,10 @@ final class BirthFacts {
     }
 
     private void checkBirthDate() {
-        form.date("childBirthDate").filter(date -> date.isAfter(today)).ifPresent(date -> reasons.add(
-                Reason.at("form.childBirthDate", "birth.date-future", Values.day(date))));
+        form.date("childBirthDate")
+                .filter(date -> date.isAfter(today))
+                .ifPresent(
+                        date -> reasons.add(Reason.at("form.childBirthDate", "birth.date-future", Values.day(date))));
     }
 
     private void checkParents() {

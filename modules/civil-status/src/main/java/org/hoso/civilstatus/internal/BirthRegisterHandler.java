@@ -25,8 +25,8 @@ public final class BirthRegisterHandler implements StepHandler {
         if (completion.entries().stream().anyMatch(entry -> entry.register().equals(BirthForm.REGISTER))) {
             return Outcome.nothing();
         }
-        List<Reason> reasons =
-                BirthFacts.check(dossier.procedure().caseCode(), dossier.content().form(), completion.today());
+        List<Reason> reasons = BirthFacts.check(
+                dossier.procedure().caseCode(), dossier.content().form(), completion.today());
         if (!reasons.isEmpty()) {
             return new Outcome(reasons, Map.of(), List.of());
         }

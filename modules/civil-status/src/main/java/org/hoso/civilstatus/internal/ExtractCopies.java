@@ -55,7 +55,8 @@ public final class ExtractCopies implements ResultDocument {
                 .toLocalDate();
         String kind = form.text("kind").equals("other")
                 ? "hộ tịch"
-                : messages.text(ExtractForm.PROCEDURE + ".field.kind.choice." + form.text("kind")).vi();
+                : messages.text(ExtractForm.PROCEDURE + ".field.kind.choice." + form.text("kind"))
+                        .vi();
         String heading = "TRÍCH LỤC " + kind.toUpperCase(Locale.ROOT);
         return new Sheet()
                 .head(source.territory(), source.dossier().code(), day)
@@ -73,6 +74,8 @@ public final class ExtractCopies implements ResultDocument {
                 .field("Ngày, tháng, năm đăng ký", form.day("registrationDate"))
                 .space(4)
                 .signature("NGƯỜI KÝ TRÍCH LỤC", signer)
-                .finish("Trích lục " + kind + " " + form.text("personName"), form.number("copies").orElse(1));
+                .finish(
+                        "Trích lục " + kind + " " + form.text("personName"),
+                        form.number("copies").orElse(1));
     }
 }

@@ -31,7 +31,8 @@ public final class ExtractRule implements EligibilityRule {
     }
 
     private static void refuseFuture(Values form, String code, LocalDate today, List<Reason> reasons) {
-        form.date(code).filter(date -> date.isAfter(today)).ifPresent(date -> reasons.add(
-                Reason.at("form." + code, "extract.date-future", Values.day(date))));
+        form.date(code)
+                .filter(date -> date.isAfter(today))
+                .ifPresent(date -> reasons.add(Reason.at("form." + code, "extract.date-future", Values.day(date))));
     }
 }

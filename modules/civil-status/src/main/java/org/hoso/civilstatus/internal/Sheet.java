@@ -31,7 +31,6 @@ final class Sheet {
         return this;
     }
 
-
     Sheet field(String label, String value) {
         blocks.add(new PrintDocument.Field(label, value));
         return this;

@@ -78,8 +78,8 @@ public final class BirthRegisterScreen implements SectorScreen {
     }
 
     private void show(Grid<RegisterEntry> grid, Span more, ScreenContext context, String text) {
-        RegisterPages pages = new RegisterPages((before, limit) ->
-                registers.search(context.actor(), BirthForm.REGISTER, text.strip(), before, limit));
+        RegisterPages pages = new RegisterPages(
+                (before, limit) -> registers.search(context.actor(), BirthForm.REGISTER, text.strip(), before, limit));
         grid.setItems(query -> {
             var rows = pages.rows(query.getOffset(), query.getLimit());
             more.setVisible(pages.isCut());

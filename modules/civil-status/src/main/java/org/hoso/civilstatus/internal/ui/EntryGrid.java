@@ -27,7 +27,8 @@ final class EntryGrid {
         column(grid, "book", RegisterEntry::book).setWidth("7em");
         column(grid, "date", entry -> Values.day(entry.entryDate())).setWidth("8em");
         column(grid, "name", entry -> value(entry, "childName")).setFlexGrow(2);
-        column(grid, "birthDate", entry -> new Values(entry.fields()).day("childBirthDate")).setWidth("8em");
+        column(grid, "birthDate", entry -> new Values(entry.fields()).day("childBirthDate"))
+                .setWidth("8em");
         column(grid, "sex", this::sex).setWidth("6em");
         column(grid, "mother", entry -> value(entry, "motherName")).setFlexGrow(2);
         column(grid, "father", entry -> value(entry, "fatherName")).setFlexGrow(2);
@@ -36,7 +37,8 @@ final class EntryGrid {
         return grid;
     }
 
-    private Grid.Column<RegisterEntry> column(Grid<RegisterEntry> grid, String key, ValueProvider<RegisterEntry, ?> value) {
+    private Grid.Column<RegisterEntry> column(
+            Grid<RegisterEntry> grid, String key, ValueProvider<RegisterEntry, ?> value) {
         return grid.addColumn(value)
                 .setHeader(messages.text("screen.column." + key).in(locale))
                 .setKey(key)
@@ -47,7 +49,8 @@ final class EntryGrid {
     private String sex(RegisterEntry entry) {
         return new Values(entry.fields())
                 .find("childSex")
-                .map(code -> messages.text(BirthForm.PROCEDURE + ".field.childSex.choice." + code).in(locale))
+                .map(code -> messages.text(BirthForm.PROCEDURE + ".field.childSex.choice." + code)
+                        .in(locale))
                 .orElse("");
     }
 

@@ -29,7 +29,8 @@ final class RegisterPages {
     List<RegisterEntry> rows(int offset, int limit) {
         int end = Math.min(offset + limit, MOST);
         while (!complete && rows.size() < end) {
-            long before = rows.isEmpty() ? Long.MAX_VALUE : rows.get(rows.size() - 1).id();
+            long before =
+                    rows.isEmpty() ? Long.MAX_VALUE : rows.get(rows.size() - 1).id();
             List<RegisterEntry> page = source.apply(before, PAGE);
             rows.addAll(page);
             complete = page.size() < PAGE;
