@@ -1,0 +1,204 @@
+package org.hoso.testkit;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.hoso.core.internal.document.AttachmentService;
+import org.hoso.core.internal.document.LetterService;
+import org.hoso.core.internal.dossier.DossierListeners;
+import org.hoso.core.internal.dossier.DossierServices;
+import org.hoso.core.internal.dossier.Workbench;
+import org.hoso.core.internal.register.RegisterService;
+import org.hoso.core.internal.sector.SectorCalls;
+import org.hoso.core.internal.sector.SectorServices;
+import org.hoso.core.internal.time.WorkingDueDates;
+import org.hoso.core.port.LetterWriter;
+import org.hoso.document.Attachments;
+import org.hoso.document.LetterKind;
+import org.hoso.document.Letters;
+import org.hoso.document.PrintDocument;
+import org.hoso.dossier.DossierCommands;
+import org.hoso.dossier.DossierListener;
+import org.hoso.dossier.Dossiers;
+import org.hoso.dossier.JournalCheck;
+import org.hoso.dossier.Reception;
+import org.hoso.dossier.Tracking;
+import org.hoso.procedure.ProcedureVersion;
+import org.hoso.register.Registers;
+import org.hoso.sector.spi.EligibilityRule;
+import org.hoso.sector.spi.FeeCalculator;
+import org.hoso.sector.spi.ResultDocument;
+import org.hoso.sector.spi.StepHandler;
+import org.hoso.security.Actor;
+import org.hoso.system.Locality;
+
+/**
+ * The platform's real use cases over stores in memory, with the locality of {@link Fixtures} and a clock that stands at
+ * Monday 1 June 2026, 9:00. A sector adds its procedures, rules and handlers. Letters are written as plain text.
+ */
+public final class TestPlatform implements AutoCloseable {
+
+    private final MemoryDatabase database = new MemoryDatabase();
+    private final MemoryFileStore files = new MemoryFileStore();
+    private final TestOrganisation organisation;
+    private final TestCatalogue catalogue;
+    private final MutableClock clock;
+    private final SectorServices sectors = new SectorServices();
+    private final SectorCalls calls = new SectorCalls(Duration.ofMillis(500));
+    private final DossierListeners listeners = new DossierListeners();
+    private final DossierServices services;
+    private final Registers registers;
+    private final AttachmentService attachments;
+    private final Letters letters;
+
+    public TestPlatform(ProcedureVersion... procedures) {
+        this(MutableClock.atVietnam("2026-06-01T09:00"), Fixtures.organisation(), procedures);
+    }
+
+    public TestPlatform(MutableClock clock, TestOrganisation organisation, ProcedureVersion... procedures) {
+        this.clock = clock;
+        this.organisation = organisation;
+        this.catalogue = new TestCatalogue(procedures);
+        Workbench bench = new Workbench(
+                database,
+                database.dossiers(),
+                database.organisation(),
+                database.registers(),
+                database.documents(),
+                organisation,
+                catalogue,
+                clock,
+                new WorkingDueDates(),
+                sectors,
+                calls,
+                listeners);
+        this.services = DossierServices.of(bench);
+        this.registers = new RegisterService(bench);
+        this.attachments = new AttachmentService(bench, files);
+        this.letters = new LetterService(bench, new PlainLetters(), new PlainLocality());
+    }
+
+    public Actor actor(long officialId) {
+        return organisation.actor(officialId);
+    }
+
+    public MemoryDatabase database() {
+        return database;
+    }
+
+    public MemoryFileStore files() {
+        return files;
+    }
+
+    public TestOrganisation organisation() {
+        return organisation;
+    }
+
+    public TestCatalogue catalogue() {
+        return catalogue;
+    }
+
+    public MutableClock clock() {
+        return clock;
+    }
+
+    public Reception reception() {
+        return services.reception();
+    }
+
+    public DossierCommands commands() {
+        return services.commands();
+    }
+
+    public Dossiers dossiers() {
+        return services.dossiers();
+    }
+
+    public Tracking tracking() {
+        return services.tracking();
+    }
+
+    public JournalCheck journalCheck() {
+        return services.journalCheck();
+    }
+
+    public Registers registers() {
+        return registers;
+    }
+
+    public Attachments attachments() {
+        return attachments;
+    }
+
+    /** What the platform does once an hour; returns how many contents were removed. */
+    public int removeUnusedUploads() throws java.io.IOException {
+        return attachments.removeUnused();
+    }
+
+    public Letters letters() {
+        return letters;
+    }
+
+    /** Registers a rule, as its bundle would. */
+    public void add(EligibilityRule rule, String... procedureCodes) {
+        sectors.addRule(rule, Map.of(EligibilityRule.PROCEDURE, procedureCodes));
+    }
+
+    public void add(FeeCalculator calculator, String... procedureCodes) {
+        sectors.addCalculator(calculator, Map.of(EligibilityRule.PROCEDURE, procedureCodes));
+    }
+
+    public void add(StepHandler handler, String name) {
+        sectors.addHandler(handler, Map.of(StepHandler.NAME, name));
+    }
+
+    public void remove(StepHandler handler) {
+        sectors.removeHandler(handler);
+    }
+
+    public void add(ResultDocument result, String... procedureCodes) {
+        sectors.addResult(result, Map.of(EligibilityRule.PROCEDURE, procedureCodes));
+    }
+
+    public void add(DossierListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void close() {
+        calls.close();
+    }
+
+    private static final class PlainLetters implements LetterWriter {
+
+        @Override
+        public void write(LetterKind kind, Facts facts, java.io.OutputStream out) throws java.io.IOException {
+            String text = kind + "\n" + facts.dossier().code() + "\n" + facts.trackingAddress() + "\n"
+                    + facts.receivingUnit().name() + "\n" + facts.unitNames();
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void write(PrintDocument document, java.io.OutputStream out) throws java.io.IOException {
+            out.write((document.title() + "\n" + document.blocks()).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static final class PlainLocality implements Locality {
+
+        @Override
+        public String name() {
+            return "Tỉnh Quảng Nam";
+        }
+
+        @Override
+        public String publicAddress() {
+            return "http://localhost";
+        }
+
+        @Override
+        public String contact() {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.hoso.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hoso.decision.Decision;
+import org.hoso.decision.Reason;
+import org.hoso.dossier.CodedText;
+import org.hoso.dossier.Dossier;
+import org.hoso.dossier.DossierAction;
+import org.hoso.dossier.DossierCommand;
+import org.hoso.dossier.DossierState;
+import org.hoso.dossier.ReceptionRequest;
+
+/** Drives dossiers of the fixtures' procedure through their life. */
+final class Flow {
+
+    static final CodedText REASON = new CodedText("missing", Optional.of("PROOF"), "Thiếu giấy tờ chứng minh");
+
+    private final TestPlatform platform;
+
+    Flow(TestPlatform platform) {
+        this.platform = platform;
+    }
+
+    Dossier received() {
+        return received(Fixtures.request());
+    }
+
+    Dossier received(ReceptionRequest request) {
+        return allowed(platform.reception().receive(platform.actor(Fixtures.CLERK), request));
+    }
+
+    /** A new dossier brought into this state. */
+    Dossier in(DossierState state) {
+        return switch (state) {
+            case RECEIVED -> received();
+            case HANDED_OVER -> run(Fixtures.CLERK, in(DossierState.RECEIVED), DossierAction.HAND_OVER);
+            case IN_PROCESS -> run(Fixtures.OFFICER, in(DossierState.HANDED_OVER), DossierAction.TAKE);
+            case AWAITING_SIGNATURE ->
+                run(Fixtures.OFFICER, in(DossierState.IN_PROCESS), DossierAction.SUBMIT_FOR_SIGNATURE);
+            case REFUSAL_PROPOSED -> run(Fixtures.OFFICER, in(DossierState.IN_PROCESS), DossierAction.PROPOSE_REFUSAL);
+            case SUPPLEMENT_REQUESTED ->
+                run(Fixtures.OFFICER, in(DossierState.IN_PROCESS), DossierAction.REQUEST_SUPPLEMENT);
+            case FINISHED -> run(Fixtures.LEADER, in(DossierState.AWAITING_SIGNATURE), DossierAction.SIGN);
+            case RETURNED -> run(Fixtures.RESULT_CLERK, in(DossierState.FINISHED), DossierAction.RETURN_RESULT);
+            case REFUSED -> run(Fixtures.HEAD, in(DossierState.REFUSAL_PROPOSED), DossierAction.REFUSE);
+            case WITHDRAWN -> run(Fixtures.CLERK, in(DossierState.RECEIVED), DossierAction.WITHDRAW);
+            case STOPPED -> run(Fixtures.HEAD, in(DossierState.RECEIVED), DossierAction.STOP);
+            case FINANCIAL_OBLIGATION, SUSPENDED ->
+                throw new IllegalArgumentException("no command of the core leads to " + state);
+        };
+    }
+
+    Dossier run(long official, Dossier dossier, DossierAction action) {
+        return allowed(execute(official, command(action, dossier)));
+    }
+
+    Decision<Dossier> execute(long official, DossierCommand command) {
+        return platform.commands().execute(platform.actor(official), command);
+    }
+
+    /** A command without a fault. */
+    static DossierCommand command(DossierAction action, Dossier dossier) {
+        long id = dossier.id();
+        long version = dossier.version();
+        return switch (action) {
+            case HAND_OVER -> new DossierCommand.HandOver(id, version, "");
+            case TAKE -> new DossierCommand.Take(id, version);
+            case RELEASE -> new DossierCommand.Release(id, version, "");
+            case PROCESS -> new DossierCommand.Process(id, version, Map.of(), "");
+            case SUBMIT_FOR_SIGNATURE -> new DossierCommand.SubmitForSignature(id, version, Map.of(), "");
+            case SIGN -> new DossierCommand.Sign(id, version, "");
+            case SEND_BACK -> new DossierCommand.SendBack(id, version, "Xem lại");
+            case FINISH -> new DossierCommand.Finish(id, version, Map.of(), "");
+            case RETURN_RESULT -> new DossierCommand.ReturnResult(id, version, "Nguyễn Văn An", "049090001234", "");
+            case REQUEST_SUPPLEMENT ->
+                new DossierCommand.RequestSupplement(id, version, List.of(REASON), Optional.empty(), "");
+            case TAKE_IN_SUPPLEMENT ->
+                new DossierCommand.TakeInSupplement(id, version, List.of(), Map.of(), Map.of(), "");
+            case PROPOSE_REFUSAL -> new DossierCommand.ProposeRefusal(id, version, List.of(REASON), "");
+            case REFUSE -> new DossierCommand.Refuse(id, version, List.of(REASON), "");
+            case WITHDRAW -> new DossierCommand.Withdraw(id, version, "Đề nghị tại quầy");
+            case STOP -> new DossierCommand.Stop(id, version, REASON, "");
+            case COLLECT_FEE -> new DossierCommand.CollectFee(id, version, "COPY");
+            case ADD_FILES -> new DossierCommand.AddFiles(id, version, Map.of());
+            case ADD_NOTE -> new DossierCommand.AddNote(id, version, "Đã gọi điện");
+        };
+    }
+
+    static <T> T allowed(Decision<T> decision) {
+        assertThat(decision.reasons()).isEmpty();
+        return decision.asOptional().orElseThrow();
+    }
+
+    static List<String> codes(Decision<?> decision) {
+        return decision.reasons().stream().map(Reason::code).toList();
+    }
+
+    /** Codes with their fields, as field:code. */
+    static List<String> faults(List<Reason> reasons) {
+        return reasons.stream()
+                .map(reason -> reason.field().orElse("") + ":" + reason.code())
+                .toList();
+    }
+}
