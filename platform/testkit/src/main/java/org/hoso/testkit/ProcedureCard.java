@@ -40,10 +40,15 @@ public final class ProcedureCard {
         line("", version.code() + " version " + version.version() + ", from " + version.from());
         line("  ", both(version.name()));
         line("  ", "sector " + version.sector() + ", field " + both(version.field()));
-        line("  ", "levels " + version.levels().stream().sorted().toList() + ", channels "
-                + version.channels().stream().sorted().toList());
+        line(
+                "  ",
+                "levels " + version.levels().stream().sorted().toList() + ", channels "
+                        + version.channels().stream().sorted().toList());
         line("  ", "decision " + version.decision() + ", clock starts with " + version.clockStart());
-        line("  ", "result " + both(version.resultName()) + version.resultCode().map(code -> ", " + code).orElse(""));
+        line(
+                "  ",
+                "result " + both(version.resultName())
+                        + version.resultCode().map(code -> ", " + code).orElse(""));
         line("  ", "summary " + version.summary());
     }
 
@@ -56,33 +61,43 @@ public final class ProcedureCard {
 
     private void paper(PaperDefinition paper) {
         line("  ", "paper " + paper.code() + ": " + both(paper.name()));
-        line("    ", paper.originals() + " originals, " + paper.copies() + " copies, " + paper.mode()
-                + (paper.required() ? ", required" : ", when needed"));
+        line(
+                "    ",
+                paper.originals() + " originals, " + paper.copies() + " copies, " + paper.mode()
+                        + (paper.required() ? ", required" : ", when needed"));
         line("    ", both(paper.hint()));
     }
 
     private void fee(FeeDefinition fee) {
         line("  ", "fee " + fee.code() + ": " + both(fee.name()));
-        line("    ", fee.kind() + " " + fee.amountVnd() + " VND"
-                + fee.quantityField().map(field -> " times " + field).orElse("") + ", " + fee.timing() + ", by "
-                + fee.decision() + (fee.confirmed() ? "" : ", not confirmed"));
+        line(
+                "    ",
+                fee.kind() + " " + fee.amountVnd() + " VND"
+                        + fee.quantityField().map(field -> " times " + field).orElse("") + ", " + fee.timing() + ", by "
+                        + fee.decision() + (fee.confirmed() ? "" : ", not confirmed"));
         fee.exemptions().forEach(each -> line("    ", "exempt " + each.code() + ": " + both(each.name())));
     }
 
     private void field(FormField field) {
         line("  ", field.code() + ": " + both(field.label()));
-        String bounds = bounds(field.minimum().map(each -> "from " + each), field.maximum().map(each -> "to " + each));
-        line("    ", field.kind() + (field.required() ? ", required" : "") + ", at most " + field.maxLength()
-                + " characters" + (bounds.isEmpty() ? "" : ", " + bounds)
-                + field.pattern().map(each -> ", pattern " + each).orElse(""));
+        String bounds = bounds(
+                field.minimum().map(each -> "from " + each), field.maximum().map(each -> "to " + each));
+        line(
+                "    ",
+                field.kind() + (field.required() ? ", required" : "") + ", at most " + field.maxLength()
+                        + " characters" + (bounds.isEmpty() ? "" : ", " + bounds)
+                        + field.pattern().map(each -> ", pattern " + each).orElse(""));
         field.choices().forEach(each -> line("    ", each.code() + ": " + both(each.name())));
         field.hint().ifPresent(hint -> line("    ", "hint: " + both(hint)));
     }
 
     private void step(StepDefinition step) {
         line("  ", step.code() + ": " + both(step.name()));
-        line("    ", step.kind() + " by " + step.role() + " at " + step.place() + ", " + step.budgetHours().toPlainString()
-                + " working hours" + step.handler().map(name -> ", handler " + name).orElse(""));
+        line(
+                "    ",
+                step.kind() + " by " + step.role() + " at " + step.place() + ", "
+                        + step.budgetHours().toPlainString() + " working hours"
+                        + step.handler().map(name -> ", handler " + name).orElse(""));
     }
 
     private static String bounds(Optional<String> first, Optional<String> second) {

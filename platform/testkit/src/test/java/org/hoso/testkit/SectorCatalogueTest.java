@@ -172,8 +172,8 @@ class SectorCatalogueTest {
     }
 
     private SectorCatalogue open() {
-        SectorCatalogue opened = new SectorCatalogue(
-                database, database.catalogue(), database.dossiers(), Duration.ofMillis(20));
+        SectorCatalogue opened =
+                new SectorCatalogue(database, database.catalogue(), database.dossiers(), Duration.ofMillis(20));
         var unused = opened.onChange(changes::release);
         return opened;
     }

@@ -154,7 +154,8 @@ final class ProcedureChecks {
         XmlNode summary = node.child("summary");
         Matcher matcher = PLACEHOLDER.matcher(summary.text());
         while (matcher.find()) {
-            if (!matcher.group(1).equals(OWNER) && version.field(matcher.group(1)).isEmpty()) {
+            if (!matcher.group(1).equals(OWNER)
+                    && version.field(matcher.group(1)).isEmpty()) {
                 complain(summary, "the summary names the field " + matcher.group(1) + ", which the form does not have");
             }
         }

@@ -54,7 +54,8 @@ public final class SectorCatalogue implements ProcedureCatalogue, SectorRegistry
         this(transactions, catalogue, dossiers, Duration.ofSeconds(3));
     }
 
-    public SectorCatalogue(Transactions transactions, CatalogueStore catalogue, DossierStore dossiers, Duration retryAfter) {
+    public SectorCatalogue(
+            Transactions transactions, CatalogueStore catalogue, DossierStore dossiers, Duration retryAfter) {
         this.keeper = new DefinitionKeeper(transactions, catalogue, dossiers);
         this.retryAfter = retryAfter;
         this.worker = new ScheduledThreadPoolExecutor(1, SectorCatalogue::thread);
