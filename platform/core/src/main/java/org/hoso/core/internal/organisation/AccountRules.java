@@ -74,9 +74,9 @@ public final class AccountRules {
             problems.add(Reason.at("fullName", "field.required"));
         }
         email.filter(text -> !EMAIL.matcher(text).matches())
-                .ifPresent(text -> problems.add(Reason.at("email", "field.form")));
+                .ifPresent(text -> problems.add(Reason.at("email", "field.pattern")));
         phone.filter(text -> !PHONE.matcher(text).matches())
-                .ifPresent(text -> problems.add(Reason.at("phone", "field.form")));
+                .ifPresent(text -> problems.add(Reason.at("phone", "field.pattern")));
         return problems;
     }
 

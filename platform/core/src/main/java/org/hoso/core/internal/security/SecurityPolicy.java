@@ -12,9 +12,9 @@ public record SecurityPolicy(int failuresUntilLock, Duration lock, int failuresP
 
     static SecurityPolicy of(SecuritySettings settings) {
         return new SecurityPolicy(
-                Math.max(1, settings.failures_until_lock()),
-                Duration.ofMinutes(Math.max(1, settings.lock_minutes())),
-                Math.max(1, settings.failures_per_address()),
-                Duration.ofMinutes(Math.max(1, settings.address_window_minutes())));
+                Math.max(1, settings.lockoutFailures()),
+                Duration.ofMinutes(Math.max(1, settings.lockoutMinutes())),
+                Math.max(1, settings.addressFailures()),
+                Duration.ofMinutes(Math.max(1, settings.addressMinutes())));
     }
 }

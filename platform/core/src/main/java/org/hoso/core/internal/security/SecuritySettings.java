@@ -7,14 +7,14 @@ public @interface SecuritySettings {
     int iterations() default 600_000;
 
     /** Failed log-ins in a row after which an account is locked. */
-    int failures_until_lock() default 5;
+    int lockoutFailures() default 5;
 
     /** Minutes an account stays locked. */
-    int lock_minutes() default 15;
+    int lockoutMinutes() default 15;
 
     /** Failed log-ins from one address within the window after which the address must wait. */
-    int failures_per_address() default 60;
+    int addressFailures() default 60;
 
     /** Minutes of that window. */
-    int address_window_minutes() default 5;
+    int addressMinutes() default 5;
 }

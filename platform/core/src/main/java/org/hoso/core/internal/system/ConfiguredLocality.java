@@ -23,7 +23,7 @@ public final class ConfiguredLocality implements Locality {
         String name() default "";
 
         /** Address under which citizens reach the server. */
-        String publicAddress() default "http://localhost:8181";
+        String publicAddress() default "http://localhost:8080";
 
         /** Contact line on letters and on the tracking page. */
         String contact() default "";

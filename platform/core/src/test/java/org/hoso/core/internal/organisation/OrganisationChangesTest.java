@@ -207,7 +207,7 @@ class OrganisationChangesTest {
                 .containsExactly(
                         "username:username.form",
                         "fullName:field.required",
-                        "email:field.form",
+                        "email:field.pattern",
                         "password:password.weak");
         assertThat(changes.createOfficial(province, account("CLERK", "nowhere"), password())
                         .reasons())

@@ -90,11 +90,12 @@ class LinkByLinkTest {
     }
 
     @Test
-    void missing_and_refused_sectors_are_told_apart() {
-        assertThat(problems(memory, organisation, catalogue()).get("sectors")).contains("no sector is installed");
-        assertThat(problems(memory, organisation, catalogue(List.of("x.xml:3: wrong")))
-                        .get("sectors"))
-                .contains("every sector was refused");
+    void a_refused_sector_leaves_the_platform_ready() {
+        organisation.refresh();
+
+        assertThat(problems(memory, organisation, catalogue(List.of("x.xml:3: wrong"))))
+                .allSatisfy((name, problem) -> assertThat(problem).as(name).isEmpty());
+        assertThat(problems(memory, organisation, null).get("sectors")).contains("catalogue");
     }
 
     @Test

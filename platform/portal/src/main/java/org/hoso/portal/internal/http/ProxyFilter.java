@@ -19,7 +19,7 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component(
         service = Filter.class,
-        configurationPid = "org.hoso.http",
+        configurationPid = "org.hoso.security",
         property = {
             "osgi.http.whiteboard.filter.pattern=/*",
             "osgi.http.whiteboard.filter.asyncSupported:Boolean=true",
@@ -30,7 +30,7 @@ public final class ProxyFilter implements Filter {
 
     private final TrustedProxies proxies;
 
-    /** The configuration {@code org.hoso.http}. */
+    /** The part of the configuration {@code org.hoso.security} that is about proxies. */
     public @interface Settings {
         /** Addresses or ranges of our own reverse proxies. */
         String[] trustedProxies() default {};
