@@ -23,11 +23,7 @@ final class ReasonLine extends Div {
     private final List<PaperDefinition> papers;
 
     ReasonLine(
-            Texts texts,
-            String prefix,
-            List<String> codes,
-            List<PaperDefinition> papers,
-            Consumer<ReasonLine> remove) {
+            Texts texts, String prefix, List<String> codes, List<PaperDefinition> papers, Consumer<ReasonLine> remove) {
         this.papers = papers;
         addClassName("desk-reason");
         code = new ComboBox<>(texts.get("reasons.code"));
