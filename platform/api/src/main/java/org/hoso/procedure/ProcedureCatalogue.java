@@ -24,6 +24,14 @@ public interface ProcedureCatalogue {
     /** The sectors whose bundles are running, and those that were refused, by id. */
     List<SectorStatus> sectors();
 
+    /**
+     * A text of a running sector, such as {@code reason.birth.date-future} for one of its refusals; empty when the sector
+     * is not running or has no such text.
+     */
+    default Optional<LocalText> text(String sector, String key) {
+        return Optional.empty();
+    }
+
     /** Calls {@code listener} on some thread after sectors came or went; close the answer to stop. */
     AutoCloseable onChange(Runnable listener);
 }

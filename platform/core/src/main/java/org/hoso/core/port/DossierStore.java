@@ -57,6 +57,29 @@ public interface DossierStore {
     /** How many there are; exact. */
     long count(Criteria criteria);
 
+    /** True when any dossier was received under this definition. Asked only when a definition has changed. */
+    default boolean anyUnder(String procedureCode, String procedureVersion) {
+        Criteria ofProcedure = new Criteria(
+                Set.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(Scope.all()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(procedureCode),
+                List.of());
+        Optional<Page.Cursor> after = Optional.empty();
+        do {
+            Page<Dossier> page = page(ofProcedure, Order.NEWEST, after, 50);
+            if (page.rows().stream().anyMatch(each -> each.procedure().version().equals(procedureVersion))) {
+                return true;
+            }
+            after = page.next();
+        } while (after.isPresent());
+        return false;
+    }
+
     /** Persons with this identity number in the newest dossiers, as owners, newest first. */
     List<Person> personsByIdentity(String identityNumber, int limit);
 

@@ -1,0 +1,54 @@
+package org.hoso.civilstatus.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hoso.testkit.ProcedureCard;
+import org.hoso.testkit.SectorUnderTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SectorFilesTest {
+
+    static final SectorUnderTest SECTOR = SectorUnderTest.in(Path.of("src/main/resources"));
+
+    @Test
+    void thePlatformAcceptsTheSector() {
+        assertThat(SECTOR.problems()).isEmpty();
+        assertThat(SECTOR.id()).isEqualTo("civil-status");
+    }
+
+    /** A change of the data must be read as words: when it is meant, copy the new card over the golden one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1.001193", "2.000635"})
+    void theDefinitionReadsAsItsCard(String code) throws Exception {
+        String card = ProcedureCard.of(SECTOR.procedure(code));
+        Files.writeString(Path.of("target", code + ".txt"), card);
+
+        assertThat(card).isEqualTo(Files.readString(Path.of("src/test/resources/golden", code + ".txt")));
+    }
+
+    @Test
+    void everyRefusalInTheCodeHasItsText() throws Exception {
+        Pattern code = Pattern.compile("\"((?:birth|extract)\\.[a-z-]+)\"");
+        TreeSet<String> codes = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                code.matcher(Files.readString(source, StandardCharsets.UTF_8))
+                        .results()
+                        .forEach(match -> codes.add(match.group(1)));
+            }
+        }
+
+        assertThat(codes)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(each ->
+                        assertThat(SECTOR.text("reason." + each)).as(each).isPresent());
+    }
+}

@@ -1,0 +1,53 @@
+package org.hoso.desk.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hoso.document.Attachments;
+import org.hoso.document.Letters;
+import org.hoso.dossier.DossierCommands;
+import org.hoso.dossier.Dossiers;
+import org.hoso.dossier.Reception;
+import org.hoso.organisation.Organisation;
+import org.hoso.organisation.OrganisationAdministration;
+import org.hoso.procedure.ProcedureCatalogue;
+import org.hoso.security.Authentication;
+import org.hoso.security.FirstAdministrator;
+import org.hoso.system.Locality;
+
+/**
+ * The services of the platform that the screens use, handed to each view by its constructor. Views may be older than
+ * the services behind it: they ask anew on each call and keep none of them.
+ */
+public interface DeskServices {
+
+    Authentication authentication();
+
+    FirstAdministrator firstAdministrator();
+
+    Dossiers dossiers();
+
+    DossierCommands commands();
+
+    Reception reception();
+
+    ProcedureCatalogue catalogue();
+
+    Organisation organisation();
+
+    OrganisationAdministration administration();
+
+    Attachments attachments();
+
+    Letters letters();
+
+    Locality locality();
+
+    Slots slots();
+
+    DeskEvents events();
+
+    Instant now();
+
+    /** Today in Vietnam. */
+    LocalDate today();
+}

@@ -1,0 +1,145 @@
+package org.hoso.desk.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hoso.document.Attachments;
+import org.hoso.document.Letters;
+import org.hoso.dossier.DossierCommands;
+import org.hoso.dossier.Dossiers;
+import org.hoso.dossier.Reception;
+import org.hoso.organisation.Organisation;
+import org.hoso.organisation.OrganisationAdministration;
+import org.hoso.procedure.ProcedureCatalogue;
+import org.hoso.security.Authentication;
+import org.hoso.security.FirstAdministrator;
+import org.hoso.system.Locality;
+import org.hoso.ui.kit.Formats;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Gathers the services; it is there as soon as all of them are. */
+@Component(service = DeskServices.class)
+public final class DeskServicesComponent implements DeskServices {
+
+    private final Authentication authentication;
+    private final FirstAdministrator firstAdministrator;
+    private final Dossiers dossiers;
+    private final DossierCommands commands;
+    private final Reception reception;
+    private final ProcedureCatalogue catalogue;
+    private final Organisation organisation;
+    private final OrganisationAdministration administration;
+    private final Attachments attachments;
+    private final Letters letters;
+    private final Locality locality;
+    private final Slots slots;
+    private final DeskEvents events;
+    private final Clock clock = Clock.systemUTC();
+
+    @Activate
+    public DeskServicesComponent(
+            @Reference Authentication authentication,
+            @Reference FirstAdministrator firstAdministrator,
+            @Reference Dossiers dossiers,
+            @Reference DossierCommands commands,
+            @Reference Reception reception,
+            @Reference ProcedureCatalogue catalogue,
+            @Reference Organisation organisation,
+            @Reference OrganisationAdministration administration,
+            @Reference Attachments attachments,
+            @Reference Letters letters,
+            @Reference Locality locality,
+            @Reference Slots slots,
+            @Reference DeskEvents events) {
+        this.authentication = authentication;
+        this.firstAdministrator = firstAdministrator;
+        this.dossiers = dossiers;
+        this.commands = commands;
+        this.reception = reception;
+        this.catalogue = catalogue;
+        this.organisation = organisation;
+        this.administration = administration;
+        this.attachments = attachments;
+        this.letters = letters;
+        this.locality = locality;
+        this.slots = slots;
+        this.events = events;
+    }
+
+    @Override
+    public Authentication authentication() {
+        return authentication;
+    }
+
+    @Override
+    public FirstAdministrator firstAdministrator() {
+        return firstAdministrator;
+    }
+
+    @Override
+    public Dossiers dossiers() {
+        return dossiers;
+    }
+
+    @Override
+    public DossierCommands commands() {
+        return commands;
+    }
+
+    @Override
+    public Reception reception() {
+        return reception;
+    }
+
+    @Override
+    public ProcedureCatalogue catalogue() {
+        return catalogue;
+    }
+
+    @Override
+    public Organisation organisation() {
+        return organisation;
+    }
+
+    @Override
+    public OrganisationAdministration administration() {
+        return administration;
+    }
+
+    @Override
+    public Attachments attachments() {
+        return attachments;
+    }
+
+    @Override
+    public Letters letters() {
+        return letters;
+    }
+
+    @Override
+    public Locality locality() {
+        return locality;
+    }
+
+    @Override
+    public Slots slots() {
+        return slots;
+    }
+
+    @Override
+    public DeskEvents events() {
+        return events;
+    }
+
+    @Override
+    public Instant now() {
+        return clock.instant();
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+    }
+}

@@ -1,0 +1,41 @@
+package org.hoso.desk.internal;
+
+import java.util.List;
+import org.hoso.desk.internal.access.FirstAdministratorView;
+import org.hoso.desk.internal.access.LoginView;
+import org.hoso.desk.internal.access.PasswordView;
+import org.hoso.desk.internal.admin.OfficialsView;
+import org.hoso.desk.internal.admin.UnitsView;
+import org.hoso.desk.internal.dossier.DossierView;
+import org.hoso.desk.internal.dossier.SectorView;
+import org.hoso.desk.internal.intake.IntakeView;
+import org.hoso.desk.internal.list.HomeView;
+import org.hoso.desk.internal.list.QueueView;
+import org.hoso.desk.internal.list.SearchView;
+import org.hoso.vaadin.ViewContribution;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** The views of the desk. */
+@Component(service = ViewContribution.class)
+public final class DeskViews implements ViewContribution {
+
+    @Activate
+    public DeskViews() {}
+
+    @Override
+    public List<Class<? extends com.vaadin.flow.component.Component>> views() {
+        return List.of(
+                HomeView.class,
+                LoginView.class,
+                FirstAdministratorView.class,
+                PasswordView.class,
+                QueueView.class,
+                SearchView.class,
+                DossierView.class,
+                IntakeView.class,
+                SectorView.class,
+                OfficialsView.class,
+                UnitsView.class);
+    }
+}

@@ -1,0 +1,90 @@
+package org.hoso.desk.internal.dossier;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import org.hoso.desk.internal.DeskServices;
+import org.hoso.dossier.DossierDetails;
+import org.hoso.organisation.Unit;
+import org.hoso.procedure.FormField;
+import org.hoso.ui.kit.Dates;
+import org.hoso.ui.kit.Facts;
+import org.hoso.ui.kit.Formats;
+import org.hoso.ui.kit.Texts;
+import org.hoso.ui.kit.UnitNames;
+
+/** What the dossier says: persons, form, supplements and refusals. */
+final class DataTab extends Div {
+
+    DataTab(DeskServices services, Texts texts, DossierDetails details) {
+        addClassName("desk-columns");
+        var dossier = details.dossier();
+        add(card(texts.get("data.dossier"), DossierFacts.whole(services, texts, details)));
+        add(card(texts.get("data.owner"), DossierFacts.person(texts, dossier.owner())));
+        dossier.submitter()
+                .ifPresent(person -> add(card(texts.get("data.submitter"), DossierFacts.person(texts, person))));
+        for (var section : details.procedure().form()) {
+            var facts = new Facts();
+            for (var field : section.fields()) {
+                var value = dossier.content().form().getOrDefault(field.code(), "");
+                facts.put(texts.of(field.label()), shown(services, texts, field, value));
+            }
+            if (facts.getChildren().findAny().isPresent()) {
+                add(card(texts.of(section.title()), facts));
+            }
+        }
+        requests(texts, details);
+    }
+
+    private void requests(Texts texts, DossierDetails details) {
+        var dossier = details.dossier();
+        for (var request : dossier.supplements()) {
+            var facts = new Facts()
+                    .put(texts.get("data.asked"), Formats.dateTime(request.askedAt()))
+                    .put(texts.get("data.asked-by"), request.askedBy().name());
+            request.answerBy().ifPresent(day -> facts.put(texts.get("supplement.answer-by"), Formats.date(day)));
+            request.items()
+                    .forEach(item ->
+                            facts.put(texts.get("data.item"), CodedTexts.text(texts, "supplement", item, details)));
+            request.takenInAt().ifPresent(at -> facts.put(texts.get("data.taken-in"), Formats.dateTime(at)));
+            add(card(texts.get("data.supplement", request.number()), facts));
+        }
+        dossier.refusal().ifPresent(refusal -> {
+            var facts = new Facts()
+                    .put(texts.get("data.proposed-by"), refusal.proposedBy().name())
+                    .put(texts.get("data.asked"), Formats.dateTime(refusal.proposedAt()));
+            refusal.reasons()
+                    .forEach(reason ->
+                            facts.put(texts.get("data.reason"), CodedTexts.text(texts, "refusal", reason, details)));
+            refusal.signedBy().ifPresent(head -> facts.put(texts.get("data.signed-by"), head.name()));
+            add(card(texts.get("data.refusal"), facts));
+        });
+    }
+
+    private static String shown(DeskServices services, Texts texts, FormField field, String value) {
+        if (value.isEmpty()) {
+            return "";
+        }
+        return switch (field.kind()) {
+            case DATE -> Dates.parse(value).map(Formats::date).orElse(value);
+            case BOOLEAN -> texts.get("true".equals(value) ? "common.yes" : "common.no");
+            case CHOICE ->
+                field.choices().stream()
+                        .filter(choice -> choice.code().equals(value))
+                        .map(choice -> texts.of(choice.name()))
+                        .findFirst()
+                        .orElse(value);
+            case UNIT ->
+                services.organisation()
+                        .unit(value)
+                        .map((Unit unit) -> UnitNames.name(texts, unit))
+                        .orElse(value);
+            default -> value;
+        };
+    }
+
+    private static Div card(String title, Facts facts) {
+        var card = new Div(new H3(title), facts);
+        card.addClassNames("hoso-card", "hoso-stack-s");
+        return card;
+    }
+}

@@ -1,0 +1,153 @@
+package org.hoso.desk.internal.frame;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import java.util.Map;
+import org.hoso.desk.internal.DeskEvents;
+import org.hoso.desk.internal.DeskServices;
+import org.hoso.desk.internal.DeskTexts;
+import org.hoso.desk.internal.Seat;
+import org.hoso.desk.internal.access.LoginView;
+import org.hoso.desk.internal.access.PasswordView;
+import org.hoso.organisation.Role;
+import org.hoso.ui.kit.Later;
+import org.hoso.ui.kit.Shortcuts;
+import org.hoso.ui.kit.Texts;
+
+/**
+ * The frame of the desk: queues at the left, search above, the screen in the middle. Nobody gets in without a valid
+ * seat; it is checked at each navigation and each half minute.
+ */
+public final class MainLayout extends AppLayout implements BeforeEnterObserver, DeskEvents.Subscriber {
+
+    private final DeskServices services;
+    private final Texts texts = DeskTexts.current();
+    private final QueueNav nav;
+    private final SearchBox search;
+    private final SessionWatch watch;
+    private volatile Runnable unsubscribe = () -> {};
+    private volatile Runnable unlisten = () -> {};
+    private volatile UI page = UI.getCurrent();
+
+    public MainLayout(DeskServices services) {
+        this.services = services;
+        this.nav = new QueueNav(services, texts);
+        this.search = new SearchBox(texts);
+        this.watch = new SessionWatch(services, texts);
+        setPrimarySection(Section.NAVBAR);
+        Seat.current().ifPresent(this::build);
+    }
+
+    private void build(Seat seat) {
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(texts.get("frame.menu"));
+        var locality = new Span(services.locality().name());
+        locality.addClassName("desk-locality");
+        var brand = new Div(new Span(texts.get("app.name")), locality);
+        brand.addClassName("desk-brand");
+        var bar = new Div(toggle, brand, search);
+        bar.addClassName("desk-bar");
+        if (mayReceive(seat)) {
+            var intake = new Button(texts.get("frame.intake"), VaadinIcon.PLUS.create(), event -> go("intake"));
+            intake.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            intake.setTooltipText("F2");
+            bar.add(intake);
+        }
+        bar.add(new UserMenu(services, texts, seat));
+        addToNavbar(bar);
+        addToDrawer(nav);
+        Shortcuts.on(this)
+                .key("/", search::focus)
+                .key("F2", () -> {
+                    if (mayReceive(seat)) {
+                        go("intake");
+                    }
+                })
+                .key("?", () -> new KeyMapDialog(texts).open());
+    }
+
+    private boolean mayReceive(Seat seat) {
+        return seat.actor().has(Role.RECEIVING_CLERK, services.today());
+    }
+
+    private static void go(String address) {
+        UI.getCurrent().navigate(address);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (services.firstAdministrator().isNeeded()) {
+            event.forwardTo("first-administrator");
+            return;
+        }
+        var seat = Seat.current();
+        if (seat.isEmpty()) {
+            LoginView.comeBackTo(event.getLocation().getPathWithQueryParameters());
+            event.forwardTo(LoginView.class);
+            return;
+        }
+        var refreshed = services.authentication()
+                .refresh(seat.get().actor().officialId(), seat.get().stamp());
+        if (!refreshed.isAllowed()) {
+            Seat.leave();
+            LoginView.comeBackTo(event.getLocation().getPathWithQueryParameters());
+            event.forwardTo("login", com.vaadin.flow.router.QueryParameters.simple(Map.of("why", "ended")));
+            return;
+        }
+        refreshed.asOptional().ifPresent(seat.get()::refreshed);
+        seat.get().active(services.now());
+        if (seat.get().mustChangePassword()) {
+            event.forwardTo(PasswordView.class);
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        page = event.getUI();
+        DeskTexts.apply(event.getUI());
+        if (Seat.current().isPresent()) {
+            unsubscribe = services.events().subscribe(this);
+            unlisten = services.slots().onChange(() -> Later.on(page, nav::showScreens));
+            nav.show();
+            watch.start(this);
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        unsubscribe.run();
+        unlisten.run();
+        super.onDetach(event);
+    }
+
+    @Override
+    public void changed() {
+        var seat = page.getSession() == null ? null : page.getSession().getAttribute(Seat.class);
+        if (seat != null) {
+            var counts = services.dossiers().counts(seat.actor());
+            Later.on(page, () -> nav.showCounts(counts));
+        }
+    }
+
+    @Override
+    public void beat() {
+        var session = page.getSession();
+        var seat = session == null ? null : session.getAttribute(Seat.class);
+        if (seat != null) {
+            var refreshed = services.authentication().refresh(seat.actor().officialId(), seat.stamp());
+            refreshed.asOptional().ifPresent(seat::refreshed);
+            Later.on(page, () -> watch.beat(seat, refreshed.isAllowed()));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.hoso.desk.internal.frame;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.hoso.desk.internal.DeskServices;
+import org.hoso.desk.internal.Names;
+import org.hoso.desk.internal.Seat;
+import org.hoso.dossier.Queue;
+import org.hoso.dossier.QueueCount;
+import org.hoso.organisation.Role;
+import org.hoso.ui.kit.Texts;
+
+/** The left side: the official's queues with counts, the screens of sectors, administration. */
+final class QueueNav extends Div {
+
+    private final DeskServices services;
+    private final Texts texts;
+    private final SideNav queues;
+    private final SideNav screens;
+    private final SideNav administration;
+    private final Map<Queue, Span> counters = new EnumMap<>(Queue.class);
+
+    QueueNav(DeskServices services, Texts texts) {
+        this.services = services;
+        this.texts = texts;
+        queues = new SideNav(texts.get("nav.queues"));
+        screens = new SideNav(texts.get("nav.sectors"));
+        administration = new SideNav(texts.get("nav.administration"));
+        addClassName("desk-nav");
+        add(queues, screens, administration);
+    }
+
+    void show() {
+        showCounts(services.dossiers().counts(Seat.actorAtWork()));
+        showScreens();
+        administration.removeAll();
+        if (Seat.actorAtWork().has(Role.SYSTEM_ADMINISTRATOR, services.today())) {
+            administration.addItem(
+                    new SideNavItem(texts.get("nav.officials"), "admin/officials", VaadinIcon.USERS.create()),
+                    new SideNavItem(texts.get("nav.units"), "admin/units", VaadinIcon.FILE_TREE.create()));
+        }
+        administration.setVisible(!administration.getItems().isEmpty());
+    }
+
+    void showCounts(List<QueueCount> counts) {
+        var shown = counts.stream().map(QueueCount::queue).toList();
+        if (!shown.equals(List.copyOf(counters.keySet()))) {
+            queues.removeAll();
+            counters.clear();
+            counts.stream().map(QueueCount::queue).sorted().forEach(this::addQueue);
+        }
+        for (var count : counts) {
+            var counter = counters.get(count.queue());
+            if (counter != null) {
+                counter.setText(String.valueOf(count.count()));
+                counter.setClassName("desk-count-late", count.queue() == Queue.LATE && count.count() > 0);
+            }
+        }
+        queues.setVisible(!counts.isEmpty());
+    }
+
+    private void addQueue(Queue queue) {
+        var item = new SideNavItem(
+                texts.of("queue", queue), Names.queueAddress(queue), icon(queue).create());
+        var counter = new Span();
+        counter.addClassNames("desk-count", "hoso-number");
+        item.setSuffixComponent(counter);
+        counters.put(queue, counter);
+        queues.addItem(item);
+    }
+
+    void showScreens() {
+        screens.removeAll();
+        for (var screen : services.slots().screens(Seat.actorAtWork(), services.today())) {
+            screens.addItem(
+                    new SideNavItem(texts.of(screen.title()), "sector/" + screen.id(), VaadinIcon.BOOK.create()));
+        }
+        screens.setVisible(!screens.getItems().isEmpty());
+    }
+
+    private static VaadinIcon icon(Queue queue) {
+        return switch (queue) {
+            case TO_HAND_OVER -> VaadinIcon.OUTBOX;
+            case UNCLAIMED -> VaadinIcon.INBOX;
+            case MINE -> VaadinIcon.EDIT;
+            case WAITING -> VaadinIcon.PAUSE;
+            case TO_SIGN -> VaadinIcon.PENCIL;
+            case TO_RETURN -> VaadinIcon.HANDSHAKE;
+            case LATE -> VaadinIcon.EXCLAMATION_CIRCLE_O;
+            case SOON_LATE -> VaadinIcon.HOURGLASS;
+            case DONE_TODAY -> VaadinIcon.CHECK_CIRCLE_O;
+            case ALL_OPEN -> VaadinIcon.FOLDER_OPEN_O;
+        };
+    }
+}

@@ -1,0 +1,158 @@
+package org.hoso.desk.internal.intake;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Optional;
+import org.hoso.desk.internal.DeskServices;
+import org.hoso.desk.internal.Seat;
+import org.hoso.dossier.Delivery;
+import org.hoso.organisation.Unit;
+import org.hoso.procedure.Channel;
+import org.hoso.procedure.ProcedureCase;
+import org.hoso.procedure.ProcedureVersion;
+import org.hoso.ui.kit.Fold;
+import org.hoso.ui.kit.Marks;
+import org.hoso.ui.kit.Texts;
+import org.hoso.ui.kit.UnitNames;
+
+/** Where, what and how: counter, procedure by any part of its name or code, case, channel, sets, delivery. */
+final class IntakeHead extends Div {
+
+    private final DeskServices services;
+    private final Select<Unit> counter = new Select<>();
+    private final ComboBox<ProcedureVersion> procedure;
+    private final ComboBox<ProcedureCase> procedureCase;
+    private final Select<Channel> channel = new Select<>();
+    private final IntegerField sets;
+    private final Select<Delivery.Kind> delivery = new Select<>();
+    private final TextField deliveryAddress;
+    private final Texts texts;
+
+    /** {@code changed} is called when procedure or case became another. */
+    IntakeHead(DeskServices services, Texts texts, Marks marks, Runnable changed) {
+        this.services = services;
+        this.texts = texts;
+        addClassNames("hoso-card", "desk-intake-head");
+        counter.setLabel(texts.get("intake.counter"));
+        counter.setItemLabelGenerator(unit -> UnitNames.name(texts, unit));
+        procedure = new ComboBox<>(texts.get("intake.procedure"));
+        procedure.setItemLabelGenerator(each -> each.code() + " · " + texts.of(each.name()));
+        procedure.setPlaceholder(texts.get("intake.procedure.hint"));
+        procedure.addClassName("desk-wide");
+        procedure.setAutofocus(true);
+        procedureCase = new ComboBox<>(texts.get("intake.case"));
+        procedureCase.setItemLabelGenerator(each -> texts.of(each.name()));
+        procedureCase.addClassName("desk-wide");
+        channel.setLabel(texts.get("facts.channel"));
+        channel.setItemLabelGenerator(each -> texts.of("channel", each));
+        sets = new IntegerField(texts.get("facts.sets"));
+        sets.setMin(1);
+        sets.setMax(99);
+        sets.setValue(1);
+        sets.addClassName("desk-narrow");
+        delivery.setLabel(texts.get("facts.delivery"));
+        delivery.setItems(Delivery.Kind.values());
+        delivery.setItemLabelGenerator(each -> texts.of("delivery", each));
+        deliveryAddress = new TextField(texts.get("intake.delivery-address"));
+        deliveryAddress.setMaxLength(500);
+        deliveryAddress.addClassName("desk-wide");
+        delivery.addValueChangeListener(event -> deliveryAddress.setVisible(event.getValue() == Delivery.Kind.POST));
+        delivery.setValue(Delivery.Kind.COUNTER);
+        deliveryAddress.setVisible(false);
+        add(counter, procedure, procedureCase, channel, sets, delivery, deliveryAddress);
+        marks.add("receivingUnit", counter);
+        marks.add("procedure", procedure);
+        marks.add("case", procedureCase);
+        marks.add("channel", channel);
+        marks.add("sets", sets);
+        marks.add("delivery.kind", delivery);
+        marks.add("delivery.address", deliveryAddress);
+
+        counter.addValueChangeListener(event -> offerProcedures());
+        procedure.addValueChangeListener(event -> {
+            offerCases();
+            changed.run();
+        });
+        procedureCase.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                changed.run();
+            }
+        });
+        var counters = services.reception().counters(Seat.actorAtWork());
+        counter.setItems(counters);
+        counter.setVisible(counters.size() != 1);
+        if (!counters.isEmpty()) {
+            counter.setValue(counters.get(0));
+        }
+    }
+
+    /** Offers anew what may be received, after sectors came or went; keeps the choice when it is still there. */
+    void offerProcedures() {
+        var before = procedure();
+        List<ProcedureVersion> offered = counter.getValue() == null
+                ? List.of()
+                : services.reception()
+                        .procedures(Seat.actorAtWork(), counter.getValue().code());
+        procedure.setItems(
+                (each, typed) -> Fold.matches(
+                        each.code() + " " + each.name().vi() + " " + each.name().en(), typed),
+                offered);
+        before.flatMap(old -> offered.stream()
+                        .filter(each ->
+                                each.code().equals(old.code()) && each.version().equals(old.version()))
+                        .findFirst())
+                .ifPresent(procedure::setValue);
+    }
+
+    private void offerCases() {
+        var cases = procedure().map(ProcedureVersion::cases).orElse(List.of());
+        procedureCase.setItems((each, typed) -> Fold.matches(texts.of(each.name()), typed), cases);
+        procedureCase.setVisible(cases.size() > 1);
+        procedureCase.setValue(cases.isEmpty() ? null : cases.get(0));
+        var channels = procedure()
+                .map(each -> each.channels().stream().sorted().toList())
+                .orElse(List.of());
+        channel.setItems(channels);
+        channel.setVisible(channels.size() > 1);
+        if (!channels.isEmpty()) {
+            channel.setValue(channels.contains(Channel.DIRECT) ? Channel.DIRECT : channels.get(0));
+        }
+    }
+
+    Optional<ProcedureVersion> procedure() {
+        return procedure.getOptionalValue();
+    }
+
+    Optional<ProcedureCase> procedureCase() {
+        return procedureCase.getOptionalValue();
+    }
+
+    Channel channel() {
+        return channel.getOptionalValue().orElse(Channel.DIRECT);
+    }
+
+    String receivingUnit() {
+        return counter.getOptionalValue().map(Unit::code).orElse("");
+    }
+
+    int sets() {
+        return sets.getOptionalValue().orElse(1);
+    }
+
+    Delivery delivery() {
+        var kind = delivery.getOptionalValue().orElse(Delivery.Kind.COUNTER);
+        return new Delivery(
+                kind, kind == Delivery.Kind.POST ? deliveryAddress.getValue().strip() : "");
+    }
+
+    /** Sets and delivery as for a new dossier; counter and procedure stay. */
+    void resetDelivery() {
+        sets.setValue(1);
+        delivery.setValue(Delivery.Kind.COUNTER);
+        deliveryAddress.clear();
+    }
+}

@@ -1,0 +1,135 @@
+package org.hoso.ui.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hoso.decision.Decision;
+import org.hoso.document.Attachments;
+import org.hoso.security.Actor;
+
+/**
+ * Files dropped or chosen, each streamed to the platform on the request's own thread and checked there; a refusal is
+ * shown at the file. Several of these may stand on one page, one for each paper.
+ */
+public final class FileUpload extends Div {
+
+    private final Texts texts;
+    private final Attachments attachments;
+    private final Actor actor;
+    private final Map<String, org.hoso.document.Upload> uploads = new LinkedHashMap<>();
+    private final Div list = new Div();
+    private final List<Runnable> listeners = new ArrayList<>();
+
+    /** {@code label} names the button for screen readers. */
+    public FileUpload(Texts texts, Attachments attachments, Actor actor, String label) {
+        this.texts = texts;
+        this.attachments = attachments;
+        this.actor = actor;
+        list.addClassName("hoso-stack-s");
+        add(upload(label), list);
+    }
+
+    private Upload upload(String label) {
+        var upload = new Upload((UploadHandler) this::receive);
+        var button = new Button(texts.get("file.choose"), VaadinIcon.PAPERCLIP.create());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        button.setAriaLabel(texts.get("file.choose") + ": " + label);
+        upload.setUploadButton(button);
+        upload.setDropLabel(new Span(texts.get("file.drop")));
+        upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, attachments.maximumBytes()));
+        upload.setAcceptedFileTypes(attachments.allowedTypes().toArray(String[]::new));
+        upload.setI18n(words());
+        upload.addFileRejectedListener(event -> refuse(event.getErrorMessage()));
+        upload.addAllFinishedListener(event -> upload.clearFileList());
+        return upload;
+    }
+
+    private UploadI18N words() {
+        var maximum = attachments.maximumBytes() / (1024 * 1024);
+        return new UploadI18N()
+                .setAddFiles(new UploadI18N.AddFiles()
+                        .setOne(texts.get("file.choose"))
+                        .setMany(texts.get("file.choose")))
+                .setError(new UploadI18N.Error()
+                        .setFileIsTooBig(texts.get("reason.file.too-large", maximum))
+                        .setIncorrectFileType(texts.get("file.wrong-type"))
+                        .setTooManyFiles(texts.get("file.wrong-type")))
+                .setUploading(new UploadI18N.Uploading()
+                        .setStatus(new UploadI18N.Uploading.Status()
+                                .setConnecting(texts.get("file.connecting"))
+                                .setStalled(texts.get("file.stalled"))
+                                .setProcessing(texts.get("file.checking"))
+                                .setHeld(texts.get("file.waiting")))
+                        .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
+                                .setPrefix("")
+                                .setUnknown(""))
+                        .setError(new UploadI18N.Uploading.Error()
+                                .setServerUnavailable(texts.get("file.broken"))
+                                .setUnexpectedServerError(texts.get("file.broken"))
+                                .setForbidden(texts.get("file.broken"))))
+                .setUnits(List.of("B", "KB", "MB", "GB"));
+    }
+
+    private void receive(UploadEvent event) throws IOException {
+        var ui = event.getUI();
+        try (var stream = event.getInputStream()) {
+            show(ui, attachments.upload(actor, event.getFileName(), stream));
+        }
+    }
+
+    private void show(UI ui, Decision<org.hoso.document.Upload> decision) {
+        Later.on(ui, () -> {
+            decision.asOptional().ifPresent(this::accept);
+            if (!decision.isAllowed()) {
+                refuse(Reasons.text(texts, decision.reasons()));
+            }
+        });
+    }
+
+    /** Adds a received file to the list. */
+    public void accept(org.hoso.document.Upload upload) {
+        uploads.put(upload.id(), upload);
+        list.add(line(upload));
+        listeners.forEach(Runnable::run);
+    }
+
+    private Component line(org.hoso.document.Upload upload) {
+        var line = new Div();
+        line.addClassNames("hoso-row", "hoso-small");
+        var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> {
+            uploads.remove(upload.id());
+            line.removeFromParent();
+        });
+        remove.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY_INLINE);
+        remove.setAriaLabel(texts.get("file.remove", upload.fileName()));
+        line.add(VaadinIcon.FILE_O.create(), new Span(upload.fileName() + " · " + Formats.size(upload.size())), remove);
+        return line;
+    }
+
+    private void refuse(String message) {
+        list.add(Reasons.message(List.of(message), true));
+    }
+
+    /** Ids of the received files, in order. */
+    public List<String> ids() {
+        return List.copyOf(uploads.keySet());
+    }
+
+    /** Is called after each received file. */
+    public void addReceivedListener(Runnable listener) {
+        listeners.add(listener);
+    }
+}

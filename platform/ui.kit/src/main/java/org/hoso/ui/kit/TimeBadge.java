@@ -1,0 +1,54 @@
+package org.hoso.ui.kit;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import org.hoso.clock.TimeLeft;
+
+/** The three things about time: how much is left or over, who holds the clock, and a colour with icon and word. */
+public final class TimeBadge {
+
+    private TimeBadge() {}
+
+    /** With the holder beside it. */
+    public static Span of(Texts texts, TimeLeft time) {
+        var badge = brief(texts, time);
+        if (time.urgency() != TimeLeft.Urgency.DONE && time.urgency() != TimeLeft.Urgency.DONE_LATE) {
+            badge.add(new Span(texts.get("time.holder", texts.of("holder", time.holder()))));
+        }
+        return badge;
+    }
+
+    /** Without the holder, for narrow columns; the tooltip has it. */
+    public static Span brief(Texts texts, TimeLeft time) {
+        var word = texts.of("urgency", time.urgency());
+        var badge = Badges.badge(icon(time.urgency()), word, colour(time.urgency()));
+        new Formats(texts).left(time).ifPresent(left -> badge.add(new Span(left)));
+        var due = time.due().map(Formats::dateTime);
+        badge.setTitle(due.map(at -> texts.get("time.due", at)).orElse(texts.get("time.no-due")) + " · "
+                + texts.get("time.holder", texts.of("holder", time.holder())));
+        return badge;
+    }
+
+    private static VaadinIcon icon(TimeLeft.Urgency urgency) {
+        return switch (urgency) {
+            case CALM -> VaadinIcon.CLOCK;
+            case SOON -> VaadinIcon.HOURGLASS;
+            case LATE -> VaadinIcon.EXCLAMATION_CIRCLE;
+            case PAUSED -> VaadinIcon.PAUSE;
+            case DONE -> VaadinIcon.CHECK_CIRCLE;
+            case DONE_LATE -> VaadinIcon.CLOSE_CIRCLE;
+            case NONE -> VaadinIcon.MINUS_CIRCLE;
+        };
+    }
+
+    private static String colour(TimeLeft.Urgency urgency) {
+        return switch (urgency) {
+            case CALM -> "hoso-calm";
+            case SOON -> "hoso-soon";
+            case LATE, DONE_LATE -> "hoso-late";
+            case PAUSED -> "hoso-paused";
+            case DONE -> "hoso-done";
+            case NONE -> "hoso-none";
+        };
+    }
+}

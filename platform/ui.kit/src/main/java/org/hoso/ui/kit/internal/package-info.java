@@ -1,0 +1,5 @@
+/** How the kit's files reach the browser. */
+@NullMarked
+package org.hoso.ui.kit.internal;
+
+import org.jspecify.annotations.NullMarked;
