@@ -1,0 +1,5 @@
+/** Log-in, passwords, sessions and the first administrator. */
+@NullMarked
+package org.hoso.core.internal.security;
+
+import org.jspecify.annotations.NullMarked;
