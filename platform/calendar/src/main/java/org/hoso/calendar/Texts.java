@@ -16,7 +16,9 @@ import java.util.ResourceBundle;
 /**
  * The words of this package, in Vietnamese or English. Safe for any thread.
  *
- * <p>Reason codes of pauses are shown by their text {@code reason.<code>} where there is one, else as they are.
+ * <p>Reason codes of pauses are shown by their text {@code reason.<code>} where there is one, else as they are. The texts there are:
+ * supplement, financial-obligation, verification, posting, force-majeure, outage; {@code FORCE_MAJEURE} finds the same as
+ * {@code force-majeure}.
  */
 public final class Texts {
     private static final Locale VIETNAMESE = new Locale("vi");
@@ -111,7 +113,7 @@ public final class Texts {
     }
 
     private String named(String word) {
-        return Optional.of("reason." + word)
+        return Optional.of("reason." + word.toLowerCase(Locale.ROOT).replace('_', '-'))
                 .filter(bundle::containsKey)
                 .map(bundle::getString)
                 .orElse(word);

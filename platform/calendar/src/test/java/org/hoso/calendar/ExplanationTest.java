@@ -115,7 +115,7 @@ class ExplanationTest {
         DueDate due = byDate.due(
                 at("2026-06-01T08:00"),
                 TimeLimit.workingDays(3),
-                List.of(Pause.open(at("2026-06-03T09:00"), "SUPPLEMENT")));
+                List.of(Pause.open(at("2026-06-03T09:00"), "supplement")));
         assertThat(english.render(due.explanation()))
                 .contains(
                         "The clock stands still since 03/06/2026 09:00 (waiting for supplement)",

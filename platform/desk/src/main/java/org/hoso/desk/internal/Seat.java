@@ -44,7 +44,9 @@ public final class Seat {
 
     /** The actor of the session at work. Only for screens that the frame has let through. */
     public static Actor actorAtWork() {
-        return current().orElseThrow(() -> new IllegalStateException("nobody is logged in")).actor();
+        return current()
+                .orElseThrow(() -> new IllegalStateException("nobody is logged in"))
+                .actor();
     }
 
     /** Empties the seat of the session at work. */

@@ -67,7 +67,8 @@ public final class Slots {
     public List<SectorScreen> screens(Actor actor, java.time.LocalDate day) {
         return screens.stream()
                 .filter(screen -> isFor(screen, actor, day))
-                .sorted(Comparator.comparing((SectorScreen screen) -> screen.title().vi()))
+                .sorted(Comparator.comparing(
+                        (SectorScreen screen) -> screen.title().vi()))
                 .toList();
     }
 

@@ -41,7 +41,8 @@ public final class PasswordView extends Div implements BeforeEnterObserver, HasD
         why.setVisible(forced);
         var button = new Button(texts.get("password.button"), event -> change());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var back = new Button(texts.get("common.cancel"), event -> UI.getCurrent().navigate(""));
+        var back =
+                new Button(texts.get("common.cancel"), event -> UI.getCurrent().navigate(""));
         back.setVisible(!forced);
         panel = new AccessPanel(
                 texts,

@@ -72,8 +72,8 @@ public final class ActionBar extends Div {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         var more = bar.addItem(texts.get("action.more"));
-        offers.forEach(offer ->
-                more.getSubMenu().addItem(texts.of("action", offer.action()), event -> press(offer.action())));
+        offers.forEach(
+                offer -> more.getSubMenu().addItem(texts.of("action", offer.action()), event -> press(offer.action())));
         return bar;
     }
 

@@ -49,7 +49,8 @@ final class ActionDialog extends Dialog {
         this.reload = reload;
         this.id = details.dossier().id();
         this.version = details.dossier().version();
-        setHeaderTitle(texts.of("action", form.action()) + " · " + details.dossier().code());
+        setHeaderTitle(
+                texts.of("action", form.action()) + " · " + details.dossier().code());
         setWidth(form.fields().isEmpty() ? "min(32rem, 95vw)" : "min(54rem, 95vw)");
         setCloseOnOutsideClick(false);
         comment = new TextArea(texts.get("action.comment"));
@@ -97,7 +98,8 @@ final class ActionDialog extends Dialog {
         }
         var rest = form.marks()
                 .show(reasons.stream()
-                        .map(each -> "comment.required".equals(each.code()) && each.field().isEmpty()
+                        .map(each -> "comment.required".equals(each.code())
+                                        && each.field().isEmpty()
                                 ? Reason.at("comment", each.code())
                                 : each)
                         .toList());

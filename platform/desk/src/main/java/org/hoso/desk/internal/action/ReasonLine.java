@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.hoso.dossier.CodedText;
 import org.hoso.procedure.PaperDefinition;
 import org.hoso.ui.kit.Fold;
@@ -21,14 +22,12 @@ final class ReasonLine extends Div {
     private final ComboBox<PaperDefinition> paper;
     private final TextField words;
     private final List<PaperDefinition> papers;
+    private final UnaryOperator<String> label;
 
     ReasonLine(
-            Texts texts,
-            String prefix,
-            List<String> codes,
-            List<PaperDefinition> papers,
-            Consumer<ReasonLine> remove) {
+            Texts texts, String prefix, List<String> codes, List<PaperDefinition> papers, Consumer<ReasonLine> remove) {
         this.papers = papers;
+        this.label = each -> texts.get(prefix + each);
         addClassName("desk-reason");
         code = new ComboBox<>(texts.get("reasons.code"));
         code.setItems((each, filter) -> Fold.matches(texts.get(prefix + each), filter), codes);
@@ -59,12 +58,14 @@ final class ReasonLine extends Div {
         words.setValue(reason.text());
     }
 
-    /** The reason, empty while no code is chosen. */
+    /** The reason, empty while no code is chosen; without words of its own it says what the code says. */
     Optional<CodedText> reason() {
         return code.getOptionalValue()
                 .map(each -> new CodedText(
                         each,
                         paper.getOptionalValue().map(PaperDefinition::code),
-                        words.getValue().strip()));
+                        words.getValue().isBlank()
+                                ? label.apply(each)
+                                : words.getValue().strip()));
     }
 }

@@ -84,8 +84,10 @@ final class ReasonsForm implements ActionForm {
         fields.add(new Paragraph(texts.get("reasons.words." + action.name())));
         fields.add(lines);
         if (action != DossierAction.STOP) {
-            var more = new Button(texts.get("reasons.add"), VaadinIcon.PLUS.create(), event -> addLine()
-                    .focus());
+            var more = new Button(
+                    texts.get("reasons.add"),
+                    VaadinIcon.PLUS.create(),
+                    event -> addLine().focus());
             more.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
             fields.add(more);
         }

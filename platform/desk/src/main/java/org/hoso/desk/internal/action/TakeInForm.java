@@ -31,8 +31,10 @@ final class TakeInForm implements ActionForm {
         this.details = details;
         this.marks = new Marks(texts);
         var asked = new UnorderedList();
-        details.dossier().openSupplement().ifPresent(request -> request.items()
-                .forEach(item -> asked.add(new ListItem(CodedTexts.text(texts, "supplement", item, details)))));
+        details.dossier()
+                .openSupplement()
+                .ifPresent(request -> request.items()
+                        .forEach(item -> asked.add(new ListItem(CodedTexts.text(texts, "supplement", item, details)))));
         var definitions = details.procedure()
                 .caseOf(details.dossier().procedure().caseCode())
                 .map(ProcedureCase::papers)

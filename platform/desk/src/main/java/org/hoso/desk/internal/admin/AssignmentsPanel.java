@@ -108,15 +108,17 @@ final class AssignmentsPanel extends Div {
         var line = new Div(what, about);
         line.addClassName("hoso-row");
         if (assignment.isValidOn(services.today())) {
-            var end = new Button(texts.get("assignment.end"), event -> save(new Assignment(
-                    assignment.id(),
-                    assignment.officialId(),
-                    assignment.role(),
-                    assignment.unitCode(),
-                    assignment.procedureCodes(),
-                    assignment.counter(),
-                    assignment.from(),
-                    Optional.of(services.today()))));
+            var end = new Button(
+                    texts.get("assignment.end"),
+                    event -> save(new Assignment(
+                            assignment.id(),
+                            assignment.officialId(),
+                            assignment.role(),
+                            assignment.unitCode(),
+                            assignment.procedureCodes(),
+                            assignment.counter(),
+                            assignment.from(),
+                            Optional.of(services.today()))));
             end.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
             line.add(end);
         }

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.hoso.decision.Decision;
 import org.hoso.desk.internal.DeskServices;
 import org.hoso.desk.internal.Seat;
@@ -27,10 +26,10 @@ final class OfficialPanel extends Div {
 
     private final DeskServices services;
     private final Texts texts;
-    private final Supplier<Boolean> changed;
+    private final Runnable changed;
 
     /** {@code changed} is asked to read the list again. */
-    OfficialPanel(DeskServices services, Texts texts, Supplier<Boolean> changed) {
+    OfficialPanel(DeskServices services, Texts texts, Runnable changed) {
         this.services = services;
         this.texts = texts;
         this.changed = changed;
@@ -52,13 +51,15 @@ final class OfficialPanel extends Div {
         password.setHelperText(texts.get("password.hint"));
         fields.form.add(password);
         fields.marks.add("password", password);
-        var save = new Button(texts.get("common.save"), event -> finish(
-                fields,
-                services.administration()
-                        .createOfficial(
-                                Seat.actorAtWork(),
-                                fields.created(),
-                                password.getValue().toCharArray())));
+        var save = new Button(
+                texts.get("common.save"),
+                event -> finish(
+                        fields,
+                        services.administration()
+                                .createOfficial(
+                                        Seat.actorAtWork(),
+                                        fields.created(),
+                                        password.getValue().toCharArray())));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(new H2(texts.get("official.new")), fields.message, fields.form, new Div(save));
         fields.fullName.focus();
@@ -68,8 +69,11 @@ final class OfficialPanel extends Div {
         removeAll();
         var fields = new Fields();
         fields.show(official);
-        var save = new Button(texts.get("common.save"), event -> finish(
-                fields, services.administration().updateOfficial(Seat.actorAtWork(), fields.changed(official))));
+        var save = new Button(
+                texts.get("common.save"),
+                event -> finish(
+                        fields,
+                        services.administration().updateOfficial(Seat.actorAtWork(), fields.changed(official))));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(new H2(official.fullName()), fields.message, fields.form, new Div(save), password(official));
         add(new AssignmentsPanel(services, texts, official));
@@ -100,7 +104,7 @@ final class OfficialPanel extends Div {
         refuse(fields.message, fields.marks, decision);
         decision.asOptional().ifPresent(official -> {
             Toasts.done(texts.get("official.saved", official.fullName()));
-            changed.get();
+            changed.run();
             show(official);
         });
     }

@@ -42,15 +42,18 @@ public final class OfficialsView extends Div implements BeforeEnterObserver, Has
         addClassName("desk-fill");
         panel = new OfficialPanel(services, texts, this::reload);
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
-        grid.addColumn(Official::fullName).setHeader(texts.get("official.full-name")).setSortable(true);
-        grid.addColumn(Official::username).setHeader(texts.get("login.username")).setSortable(true);
+        grid.addColumn(Official::fullName)
+                .setHeader(texts.get("official.full-name"))
+                .setSortable(true);
+        grid.addColumn(Official::username)
+                .setHeader(texts.get("login.username"))
+                .setSortable(true);
         grid.addColumn(official -> unit(official.employerUnit())).setHeader(texts.get("official.employer"));
         grid.addColumn(official -> texts.get(official.active() ? "official.active" : "official.closed"))
                 .setHeader(texts.get("official.state"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addSelectionListener(event ->
-                event.getFirstSelectedItem().ifPresentOrElse(panel::show, panel::clear));
+        grid.addSelectionListener(event -> event.getFirstSelectedItem().ifPresentOrElse(panel::show, panel::clear));
         grid.addClassName("desk-grid");
         filter.setPlaceholder(texts.get("list.filter"));
         filter.setAriaLabel(texts.get("list.filter"));

@@ -70,8 +70,8 @@ final class UnitPanel extends Div {
     private Div save(Fields fields) {
         var save = new Button(texts.get("common.save"), event -> {
             fields.message.removeAll();
-            Decision<Unit> decision = fields.unit()
-                    .then(unit -> services.administration().saveUnit(Seat.actorAtWork(), unit));
+            Decision<Unit> decision =
+                    fields.unit().then(unit -> services.administration().saveUnit(Seat.actorAtWork(), unit));
             var rest = fields.marks.show(decision.reasons());
             if (!rest.isEmpty()) {
                 fields.message.add(Reasons.error(texts, rest));
@@ -125,8 +125,8 @@ final class UnitPanel extends Div {
         private final DateField to = new DateField(texts.get("unit.to"), texts);
         private final UnitPicker successor = new UnitPicker(
                 texts, texts.get("unit.successor"), services.organisation().units(services.today()));
-        private final FormLayout form = new FormLayout(
-                code, parent, name, englishName, level, kind, agency, from, to, successor);
+        private final FormLayout form =
+                new FormLayout(code, parent, name, englishName, level, kind, agency, from, to, successor);
 
         Fields() {
             level.setLabel(texts.get("unit.level"));

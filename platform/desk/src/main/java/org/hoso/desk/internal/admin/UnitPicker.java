@@ -15,7 +15,9 @@ final class UnitPicker extends ComboBox<Unit> {
     UnitPicker(Texts texts, String label, List<Unit> units) {
         super(label);
         this.units = units;
-        setItems((unit, typed) -> Fold.matches(unit.code() + " " + unit.name() + " " + unit.englishName(), typed), units);
+        setItems(
+                (unit, typed) -> Fold.matches(unit.code() + " " + unit.name() + " " + unit.englishName(), typed),
+                units);
         setItemLabelGenerator(unit -> UnitNames.name(texts, unit) + " · " + unit.code());
     }
 
@@ -24,6 +26,9 @@ final class UnitPicker extends ComboBox<Unit> {
     }
 
     void setCode(String code) {
-        setValue(units.stream().filter(each -> each.code().equals(code)).findFirst().orElse(null));
+        setValue(units.stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElse(null));
     }
 }

@@ -44,8 +44,7 @@ public final class UnitsView extends Div implements BeforeEnterObserver, HasDyna
                 .setHeader(texts.get("unit.code"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        tree.addSelectionListener(event ->
-                event.getFirstSelectedItem().ifPresentOrElse(panel::show, panel::clear));
+        tree.addSelectionListener(event -> event.getFirstSelectedItem().ifPresentOrElse(panel::show, panel::clear));
         tree.addClassName("desk-grid");
     }
 
@@ -59,8 +58,11 @@ public final class UnitsView extends Div implements BeforeEnterObserver, HasDyna
             add(new NotFoundPanel(texts));
             return;
         }
-        var add = new Button(texts.get("unit.new"), VaadinIcon.PLUS.create(), click -> panel.showNew(
-                tree.getSelectedItems().stream().findFirst().map(Unit::code)));
+        var add = new Button(
+                texts.get("unit.new"),
+                VaadinIcon.PLUS.create(),
+                click -> panel.showNew(
+                        tree.getSelectedItems().stream().findFirst().map(Unit::code)));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
         var load = new Button(texts.get("unit.import"), VaadinIcon.UPLOAD.create(), click -> panel.showImport());
         load.addThemeVariants(ButtonVariant.LUMO_SMALL);

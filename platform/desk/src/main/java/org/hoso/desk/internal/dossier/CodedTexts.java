@@ -13,9 +13,8 @@ public final class CodedTexts {
     public static String text(Texts texts, String group, CodedText reason, DossierDetails details) {
         var key = group + "." + reason.code();
         var words = new StringBuilder(texts.has(key) ? texts.get(key) : reason.code());
-        reason.paperCode()
-                .ifPresent(code -> words.append(": ").append(PaperNames.name(texts, details, code)));
-        if (!reason.text().isBlank()) {
+        reason.paperCode().ifPresent(code -> words.append(": ").append(PaperNames.name(texts, details, code)));
+        if (!reason.text().isBlank() && !words.toString().startsWith(reason.text())) {
             words.append(" – ").append(reason.text());
         }
         return words.toString();

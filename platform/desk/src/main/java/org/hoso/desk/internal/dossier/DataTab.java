@@ -43,8 +43,8 @@ final class DataTab extends Div {
                     .put(texts.get("data.asked-by"), request.askedBy().name());
             request.answerBy().ifPresent(day -> facts.put(texts.get("supplement.answer-by"), Formats.date(day)));
             request.items()
-                    .forEach(item -> facts.put(
-                            texts.get("data.item"), CodedTexts.text(texts, "supplement", item, details)));
+                    .forEach(item ->
+                            facts.put(texts.get("data.item"), CodedTexts.text(texts, "supplement", item, details)));
             request.takenInAt().ifPresent(at -> facts.put(texts.get("data.taken-in"), Formats.dateTime(at)));
             add(card(texts.get("data.supplement", request.number()), facts));
         }
@@ -53,8 +53,8 @@ final class DataTab extends Div {
                     .put(texts.get("data.proposed-by"), refusal.proposedBy().name())
                     .put(texts.get("data.asked"), Formats.dateTime(refusal.proposedAt()));
             refusal.reasons()
-                    .forEach(reason -> facts.put(
-                            texts.get("data.reason"), CodedTexts.text(texts, "refusal", reason, details)));
+                    .forEach(reason ->
+                            facts.put(texts.get("data.reason"), CodedTexts.text(texts, "refusal", reason, details)));
             refusal.signedBy().ifPresent(head -> facts.put(texts.get("data.signed-by"), head.name()));
             add(card(texts.get("data.refusal"), facts));
         });

@@ -30,9 +30,7 @@ public final class DossierFacts {
                     new Anchor("tel:" + dossier.owner().phone(), dossier.owner().phone()));
         }
         facts.put(texts.get("facts.received"), Formats.dateTime(dossier.timing().receivedAt()));
-        dossier.timing()
-                .dueCurrent()
-                .ifPresent(due -> facts.put(texts.get("facts.due"), Formats.dateTime(due)));
+        dossier.timing().dueCurrent().ifPresent(due -> facts.put(texts.get("facts.due"), Formats.dateTime(due)));
         return facts.put(texts.get("facts.holder"), holder(services, texts, dossier));
     }
 
@@ -48,21 +46,28 @@ public final class DossierFacts {
                                 .map(each -> texts.of(each.name()))
                                 .orElse(dossier.procedure().caseCode()))
                 .put(texts.get("facts.channel"), texts.of("channel", dossier.channel()))
-                .put(texts.get("facts.receiving-unit"), unit(services, texts, dossier.places().receivingUnit()))
-                .put(texts.get("facts.competent-unit"), unit(services, texts, dossier.places().competentUnit()))
-                .put(texts.get("facts.received-by"), dossier.timing().receivedBy().name())
+                .put(
+                        texts.get("facts.receiving-unit"),
+                        unit(services, texts, dossier.places().receivingUnit()))
+                .put(
+                        texts.get("facts.competent-unit"),
+                        unit(services, texts, dossier.places().competentUnit()))
+                .put(
+                        texts.get("facts.received-by"),
+                        dossier.timing().receivedBy().name())
                 .put(
                         texts.get("facts.delivery"),
                         texts.of("delivery", dossier.content().delivery().kind()) + " "
                                 + dossier.content().delivery().address())
                 .put(texts.get("facts.sets"), String.valueOf(dossier.content().sets()));
-        dossier.resultReturn().ifPresent(given -> facts.put(
-                texts.get("facts.returned"),
-                texts.get(
-                        "facts.returned.words",
-                        given.receiverName(),
-                        Formats.dateTime(given.at()),
-                        given.by().name())));
+        dossier.resultReturn()
+                .ifPresent(given -> facts.put(
+                        texts.get("facts.returned"),
+                        texts.get(
+                                "facts.returned.words",
+                                given.receiverName(),
+                                Formats.dateTime(given.at()),
+                                given.by().name())));
         return facts;
     }
 

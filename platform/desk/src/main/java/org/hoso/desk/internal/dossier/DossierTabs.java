@@ -74,9 +74,8 @@ final class DossierTabs extends TabSheet {
     /** Adds the tabs of sectors that came and takes away those of sectors that went. */
     void showSectorTabs() {
         var now = services.slots().tabs(details.dossier().procedure().code());
-        var gone = sectorTabs.keySet().stream()
-                .filter(each -> !now.contains(each))
-                .toList();
+        var gone =
+                sectorTabs.keySet().stream().filter(each -> !now.contains(each)).toList();
         gone.forEach(each -> remove(sectorTabs.remove(each)));
         for (var each : now) {
             if (!sectorTabs.containsKey(each)) {

@@ -72,7 +72,8 @@ public final class DossierView extends Div implements BeforeEnterObserver, HasDy
         tabs = Optional.empty();
         load();
         if (event.getLocation().getQueryParameters().getSingleParameter("print").isPresent()) {
-            shown.ifPresent(details -> LettersTab.receipt(services, texts, details).open());
+            shown.ifPresent(
+                    details -> LettersTab.receipt(services, texts, details).open());
         }
     }
 
@@ -94,7 +95,8 @@ public final class DossierView extends Div implements BeforeEnterObserver, HasDy
         news.removeAll();
         var bar = new ActionBar(services, texts, details, this::after, this::load);
         actions = Optional.of(bar);
-        var next = new DossierTabs(services, texts, details, tabs.map(DossierTabs::selected).orElse(0));
+        var next = new DossierTabs(
+                services, texts, details, tabs.map(DossierTabs::selected).orElse(0));
         tabs = Optional.of(next);
         add(head(details), news);
         if (!details.sectorRunning()) {
@@ -111,7 +113,8 @@ public final class DossierView extends Div implements BeforeEnterObserver, HasDy
         row.addClassName("hoso-row");
         var summary = new Span(dossier.owner().name());
         summary.addClassName("hoso-strong");
-        var what = new Div(summary, new Span(" · " + texts.of(details.procedure().name())));
+        var what =
+                new Div(summary, new Span(" · " + texts.of(details.procedure().name())));
         return new Div(row, what);
     }
 
@@ -161,8 +164,10 @@ public final class DossierView extends Div implements BeforeEnterObserver, HasDy
         var next = neighbour(1);
         if (gone && next.isPresent()) {
             UI.getCurrent().navigate(Names.dossierAddress(next.get()));
-            Toasts.offer(texts.get("dossier.advanced", changed.code()), texts.get("dossier.back"), () -> UI.getCurrent()
-                    .navigate(Names.dossierAddress(changed.code())));
+            Toasts.offer(
+                    texts.get("dossier.advanced", changed.code()),
+                    texts.get("dossier.back"),
+                    () -> UI.getCurrent().navigate(Names.dossierAddress(changed.code())));
         } else {
             load();
         }
@@ -206,9 +211,7 @@ public final class DossierView extends Div implements BeforeEnterObserver, HasDy
             var key = "action." + last.action();
             var box = Reasons.message(
                     List.of(texts.get(
-                            "dossier.changed",
-                            last.by().name(),
-                            texts.has(key) ? texts.get(key) : last.action())),
+                            "dossier.changed", last.by().name(), texts.has(key) ? texts.get(key) : last.action())),
                     false);
             box.add(new Button(texts.get("common.reload"), event -> load()));
             news.removeAll();

@@ -9,9 +9,7 @@ public final class FeeNames {
     private FeeNames() {}
 
     public static String name(Texts texts, DossierDetails details, String feeCode) {
-        return details.procedure()
-                .caseOf(details.dossier().procedure().caseCode())
-                .stream()
+        return details.procedure().caseOf(details.dossier().procedure().caseCode()).stream()
                 .flatMap(each -> each.fees().stream())
                 .filter(fee -> fee.code().equals(feeCode))
                 .map(fee -> texts.of(fee.name()))

@@ -49,12 +49,13 @@ final class LettersTab extends Div {
         long id = details.dossier().id();
         return new PdfPreview(
                 texts,
-                texts.of("letter", LetterKind.RECEIPT) + " · " + details.dossier().code(),
+                texts.of("letter", LetterKind.RECEIPT) + " · "
+                        + details.dossier().code(),
                 () -> services.letters().print(actor, id, LetterKind.RECEIPT));
     }
 
     private Div button(String title, Supplier<Decision<PrintedFile>> print) {
-        return new Div(new Button(
-                title, VaadinIcon.PRINT.create(), event -> new PdfPreview(texts, title, print).open()));
+        return new Div(
+                new Button(title, VaadinIcon.PRINT.create(), event -> new PdfPreview(texts, title, print).open()));
     }
 }

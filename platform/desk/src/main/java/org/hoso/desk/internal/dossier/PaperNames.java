@@ -9,9 +9,7 @@ final class PaperNames {
     private PaperNames() {}
 
     static String name(Texts texts, DossierDetails details, String paperCode) {
-        return details.procedure()
-                .caseOf(details.dossier().procedure().caseCode())
-                .stream()
+        return details.procedure().caseOf(details.dossier().procedure().caseCode()).stream()
                 .flatMap(each -> each.papers().stream())
                 .filter(paper -> paper.code().equals(paperCode))
                 .map(paper -> texts.of(paper.name()))

@@ -44,7 +44,10 @@ final class PapersTab extends Div {
         for (var line : details.dossier().content().papers()) {
             facts.put(PaperNames.name(texts, details, line.paperCode()), words(line));
         }
-        return card(texts.get("papers.title"), facts, details.dossier().content().papers().isEmpty());
+        return card(
+                texts.get("papers.title"),
+                facts,
+                details.dossier().content().papers().isEmpty());
     }
 
     private String words(PaperLine line) {
@@ -74,7 +77,8 @@ final class PapersTab extends Div {
         var row = new Div(VaadinIcon.FILE_O.create(), name);
         row.addClassName("hoso-row");
         if (isShown(attachment)) {
-            var show = new Button(texts.get("files.show"), VaadinIcon.EYE.create(), event -> preview(actor, attachment));
+            var show =
+                    new Button(texts.get("files.show"), VaadinIcon.EYE.create(), event -> preview(actor, attachment));
             show.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
             show.setAriaLabel(texts.get("files.show") + ": " + attachment.fileName());
             row.add(show);
@@ -127,10 +131,13 @@ final class PapersTab extends Div {
                     .orElse(texts.get(fee.isSettled() ? "fee.free" : "fee.owed"));
             facts.put(
                     FeeNames.name(texts, details, fee.code()),
-                    fee.quantity() + " × " + Formats.money(fee.unitAmountVnd()) + " = "
-                            + Formats.money(fee.amountVnd()) + " · " + paid);
+                    fee.quantity() + " × " + Formats.money(fee.unitAmountVnd()) + " = " + Formats.money(fee.amountVnd())
+                            + " · " + paid);
         }
-        return card(texts.get("fee.title"), facts, details.dossier().content().fees().isEmpty());
+        return card(
+                texts.get("fee.title"),
+                facts,
+                details.dossier().content().fees().isEmpty());
     }
 
     private Div card(String title, Component content, boolean empty) {

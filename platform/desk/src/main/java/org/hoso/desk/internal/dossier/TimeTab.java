@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHead;
+import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
@@ -46,7 +46,7 @@ final class TimeTab extends Div {
         for (var interval : details.dossier().clock()) {
             body.add(row(services, texts, details, interval));
         }
-        var tableHead = new NativeTableHead();
+        var tableHead = new NativeTableHeader();
         tableHead.add(head);
         var table = new NativeTable(tableHead, body);
         table.addClassName("desk-table");
@@ -72,7 +72,9 @@ final class TimeTab extends Div {
                 new NativeTableCell(texts.of("holder", interval.holder())),
                 new NativeTableCell(where.toString()),
                 new NativeTableCell(texts.get(interval.counts() ? "common.yes" : "common.no")),
-                new NativeTableCell(
-                        why + interval.legalGround().map(ground -> " (" + ground + ")").orElse("")));
+                new NativeTableCell(why
+                        + interval.legalGround()
+                                .map(ground -> " (" + ground + ")")
+                                .orElse("")));
     }
 }

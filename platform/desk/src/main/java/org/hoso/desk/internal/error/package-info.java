@@ -1,4 +1,4 @@
-/** Pages for what does not exist and what went wrong. */
+/** The panel for what does not exist. */
 @NullMarked
 package org.hoso.desk.internal.error;
 

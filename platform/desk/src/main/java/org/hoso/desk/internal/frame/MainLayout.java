@@ -96,12 +96,12 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
             event.forwardTo(LoginView.class);
             return;
         }
-        var refreshed = services.authentication().refresh(seat.get().actor().officialId(), seat.get().stamp());
+        var refreshed = services.authentication()
+                .refresh(seat.get().actor().officialId(), seat.get().stamp());
         if (!refreshed.isAllowed()) {
             Seat.leave();
             LoginView.comeBackTo(event.getLocation().getPathWithQueryParameters());
-            event.forwardTo(
-                    "login", com.vaadin.flow.router.QueryParameters.simple(Map.of("why", "ended")));
+            event.forwardTo("login", com.vaadin.flow.router.QueryParameters.simple(Map.of("why", "ended")));
             return;
         }
         refreshed.asOptional().ifPresent(seat.get()::refreshed);

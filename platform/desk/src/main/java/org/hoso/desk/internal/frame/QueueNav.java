@@ -78,8 +78,8 @@ final class QueueNav extends Div {
     void showScreens() {
         screens.removeAll();
         for (var screen : services.slots().screens(Seat.actorAtWork(), services.today())) {
-            screens.addItem(new SideNavItem(
-                    texts.of(screen.title()), "sector/" + screen.id(), VaadinIcon.BOOK.create()));
+            screens.addItem(
+                    new SideNavItem(texts.of(screen.title()), "sector/" + screen.id(), VaadinIcon.BOOK.create()));
         }
         screens.setVisible(!screens.getItems().isEmpty());
     }

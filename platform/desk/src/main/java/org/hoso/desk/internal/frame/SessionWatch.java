@@ -13,16 +13,18 @@ import org.hoso.desk.internal.Seat;
 import org.hoso.ui.kit.Texts;
 
 /**
- * Watches over a seat: whoever does nothing for half an hour is logged out, and is warned two minutes before. The page
+ * Watches over a seat: whoever does nothing for as long as a session lasts is logged out, and is warned two minutes
+ * before. The page
  * reports at most once a minute that somebody is there.
  */
 final class SessionWatch {
 
-    static final Duration IDLE = Duration.ofMinutes(30);
     static final Duration WARNING = Duration.ofMinutes(2);
 
-    private static final String REPORT =
-            """
+    /** The desk ends a seat a little before the server ends the session, so that the page can still say so. */
+    private static final long GRACE_SECONDS = 30;
+
+    private static final String REPORT = """
             const root = this;
             let last = Date.now();
             const seen = () => {
@@ -54,8 +56,8 @@ final class SessionWatch {
     }
 
     void start(Component root) {
-        root.getElement().addEventListener("hoso-seen", event -> Seat.current()
-                .ifPresent(seat -> seat.active(services.now())));
+        root.getElement()
+                .addEventListener("hoso-seen", event -> Seat.current().ifPresent(seat -> seat.active(services.now())));
         root.getElement().executeJs(REPORT);
     }
 
@@ -67,9 +69,10 @@ final class SessionWatch {
     /** Looks after the seat; called under the lock of the session. */
     void beat(Seat seat, boolean valid) {
         var idle = Duration.between(seat.lastActive(), services.now());
-        if (!valid || idle.compareTo(IDLE) >= 0) {
+        var limit = Duration.ofSeconds(UI.getCurrent().getSession().getSession().getMaxInactiveInterval());
+        if (!valid || idle.compareTo(limit.minusSeconds(GRACE_SECONDS)) >= 0) {
             leave(UI.getCurrent(), "?why=" + (valid ? "idle" : "ended"));
-        } else if (idle.compareTo(IDLE.minus(WARNING)) >= 0) {
+        } else if (idle.compareTo(limit.minusSeconds(GRACE_SECONDS).minus(WARNING)) >= 0) {
             warning.open();
         } else if (warning.isOpened()) {
             warning.close();
@@ -81,7 +84,8 @@ final class SessionWatch {
         ui.getPage().setLocation("/login" + query);
         VaadinSession session = ui.getSession();
         session.setAttribute(Seat.class, null);
-        session.getUIs().stream().filter(other -> other != ui).forEach(other -> other.getPage()
-                .setLocation("/login" + query));
+        session.getUIs().stream()
+                .filter(other -> other != ui)
+                .forEach(other -> other.getPage().setLocation("/login" + query));
     }
 }

@@ -39,12 +39,14 @@ final class UserMenu extends MenuBar {
             DeskTexts.choose(other);
             UI.getCurrent().getPage().reload();
         });
-        menu.addItem(texts.get("user.theme"), event -> UI.getCurrent()
-                .getPage()
-                .executeJs("const r = document.documentElement;"
-                        + "const dark = r.getAttribute('theme') === 'dark';"
-                        + "if (dark) r.removeAttribute('theme'); else r.setAttribute('theme', 'dark');"
-                        + "try { localStorage.setItem('hoso-dark', dark ? '' : '1'); } catch (e) { }"));
+        menu.addItem(
+                texts.get("user.theme"),
+                event -> UI.getCurrent()
+                        .getPage()
+                        .executeJs("const r = document.documentElement;"
+                                + "const dark = r.getAttribute('theme') === 'dark';"
+                                + "if (dark) r.removeAttribute('theme'); else r.setAttribute('theme', 'dark');"
+                                + "try { localStorage.setItem('hoso-dark', dark ? '' : '1'); } catch (e) { }"));
         menu.addItem(texts.get("user.keys"), event -> new KeyMapDialog(texts).open());
         menu.addItem(texts.get("user.password"), event -> UI.getCurrent().navigate("password"));
         menu.addSeparator();

@@ -65,8 +65,8 @@ final class IntakeHead extends Div {
         deliveryAddress.setVisible(false);
         add(counter, procedure, procedureCase, channel, sets, delivery, deliveryAddress);
         marks.add("receivingUnit", counter);
-        marks.add("procedureCode", procedure);
-        marks.add("caseCode", procedureCase);
+        marks.add("procedure", procedure);
+        marks.add("case", procedureCase);
         marks.add("channel", channel);
         marks.add("sets", sets);
         marks.add("delivery.kind", delivery);
@@ -113,7 +113,9 @@ final class IntakeHead extends Div {
         procedureCase.setItems((each, typed) -> Fold.matches(texts.of(each.name()), typed), cases);
         procedureCase.setVisible(cases.size() > 1);
         procedureCase.setValue(cases.isEmpty() ? null : cases.get(0));
-        var channels = procedure().map(each -> each.channels().stream().sorted().toList()).orElse(List.of());
+        var channels = procedure()
+                .map(each -> each.channels().stream().sorted().toList())
+                .orElse(List.of());
         channel.setItems(channels);
         channel.setVisible(channels.size() > 1);
         if (!channels.isEmpty()) {

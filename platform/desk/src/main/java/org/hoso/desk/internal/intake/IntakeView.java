@@ -104,8 +104,11 @@ public final class IntakeView extends Div implements BeforeEnterObserver, HasDyn
         var open = new Button(texts.get("intake.receive-open"), click -> receive(true));
         due.addClassName("hoso-strong");
         page.add(head.get());
-        add(new H1(texts.get("intake.title")), message, page, new ConfirmBar(
-                texts.get("intake.receive"), () -> receive(false), due, open));
+        add(
+                new H1(texts.get("intake.title")),
+                message,
+                page,
+                new ConfirmBar(texts.get("intake.receive"), () -> receive(false), due, open));
         page.add(card("intake.owner", owner, other, submitter));
         page.add(card("intake.form", formPlace, sections));
         page.add(card("intake.papers", papersPlace));
@@ -153,8 +156,8 @@ public final class IntakeView extends Div implements BeforeEnterObserver, HasDyn
 
     private void showSections() {
         parts.ifPresent(each -> head.flatMap(IntakeHead::procedure)
-                .ifPresent(procedure ->
-                        sections.show(procedure.code(), each.form().values(), each.form()::setValue)));
+                .ifPresent(
+                        procedure -> sections.show(procedure.code(), each.form().values(), each.form()::setValue)));
     }
 
     private void showFees() {
@@ -166,7 +169,8 @@ public final class IntakeView extends Div implements BeforeEnterObserver, HasDyn
         var caseCode = chosen.map(ProcedureCase::code).orElse("");
         fees.show(
                 chosen.map(ProcedureCase::fees).orElse(List.of()),
-                services.reception().fees(procedure, caseCode, parts.get().form().values(), fees.exemptions()));
+                services.reception()
+                        .fees(procedure, caseCode, parts.get().form().values(), fees.exemptions()));
         var day = services.reception()
                 .due(procedure, caseCode, head.get().receivingUnit())
                 .map(Formats::dateTime)
@@ -180,7 +184,7 @@ public final class IntakeView extends Div implements BeforeEnterObserver, HasDyn
 
     private Decision<ReceptionRequest> request() {
         if (head.isEmpty() || parts.isEmpty()) {
-            return Decision.refused(Reason.at("procedureCode", "procedure.unknown"));
+            return Decision.refused(Reason.at("procedure", "procedure.unknown"));
         }
         var mistyped = new ArrayList<Reason>();
         if (owner.isBirthDateMistyped()) {
@@ -230,7 +234,11 @@ public final class IntakeView extends Div implements BeforeEnterObserver, HasDyn
         } else {
             var rest = marks.show(decision.reasons());
             message.add(Reasons.error(
-                    texts, rest.isEmpty() ? List.of(Reason.of("intake.refused", decision.reasons().size())) : rest));
+                    texts,
+                    rest.isEmpty()
+                            ? List.of(Reason.of(
+                                    "intake.refused", decision.reasons().size()))
+                            : rest));
             if (!rest.isEmpty()) {
                 scrollToMessage();
             }
@@ -244,9 +252,7 @@ public final class IntakeView extends Div implements BeforeEnterObserver, HasDyn
     private void received(Dossier dossier, boolean thenOpen) {
         if (thenOpen) {
             UI.getCurrent()
-                    .navigate(
-                            Names.dossierAddress(dossier.code()),
-                            QueryParameters.simple(Map.of("print", "receipt")));
+                    .navigate(Names.dossierAddress(dossier.code()), QueryParameters.simple(Map.of("print", "receipt")));
             return;
         }
         next();
@@ -274,15 +280,12 @@ public final class IntakeView extends Div implements BeforeEnterObserver, HasDyn
                         "intake.done",
                         dossier.code(),
                         dossier.owner().name(),
-                        dossier.timing()
-                                .dueOriginal()
-                                .map(Formats::dateTime)
-                                .orElse(texts.get("time.no-due")))));
+                        dossier.timing().dueOriginal().map(Formats::dateTime).orElse(texts.get("time.no-due")))));
         box.addClassNames("hoso-message", "hoso-calm");
         box.getElement().setAttribute("role", "status");
         box.add(new Button(texts.get("intake.print"), VaadinIcon.PRINT.create(), event -> preview(dossier)));
-        box.add(new Button(texts.get("intake.open"), event -> UI.getCurrent()
-                .navigate(Names.dossierAddress(dossier.code()))));
+        box.add(new Button(
+                texts.get("intake.open"), event -> UI.getCurrent().navigate(Names.dossierAddress(dossier.code()))));
         return box;
     }
 
@@ -304,10 +307,11 @@ public final class IntakeView extends Div implements BeforeEnterObserver, HasDyn
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         UI ui = event.getUI();
-        unlisten = services.slots().onChange(() -> Later.on(ui, () -> {
-            head.ifPresent(IntakeHead::offerProcedures);
-            showSections();
-        }));
+        unlisten = services.slots()
+                .onChange(() -> Later.on(ui, () -> {
+                    head.ifPresent(IntakeHead::offerProcedures);
+                    showSections();
+                }));
     }
 
     @Override

@@ -55,7 +55,10 @@ final class SectorSections extends Div {
         try {
             return section.create(new ScreenContext(Seat.actorAtWork(), texts.locale()), Map.copyOf(values), setter);
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("The intake section {} of a sector failed", section.getClass().getName(), e);
+            LOG.error(
+                    "The intake section {} of a sector failed",
+                    section.getClass().getName(),
+                    e);
             return Reasons.message(List.of(texts.get("sector.broken")), true);
         }
     }

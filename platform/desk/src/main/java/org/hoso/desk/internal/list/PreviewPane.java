@@ -65,14 +65,17 @@ public final class PreviewPane extends Div {
         var dossier = details.dossier();
         var code = new H2(dossier.code());
         code.addClassName("hoso-number");
-        var open = new Button(texts.get("preview.open"), VaadinIcon.EXPAND_SQUARE.create(), event -> UI.getCurrent()
-                .navigate(Names.dossierAddress(dossier.code())));
+        var open = new Button(
+                texts.get("preview.open"),
+                VaadinIcon.EXPAND_SQUARE.create(),
+                event -> UI.getCurrent().navigate(Names.dossierAddress(dossier.code())));
         open.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         var head = new Div(code, open);
         head.addClassNames("hoso-row", "hoso-row-between");
         var badges = new Div(StateBadge.of(texts, dossier.state()), TimeBadge.of(texts, details.time()));
         badges.addClassName("hoso-row");
-        var bar = new ActionBar(services, texts, details, changed -> after.accept(changed.code()), () -> show(dossier.code()));
+        var bar = new ActionBar(
+                services, texts, details, changed -> after.accept(changed.code()), () -> show(dossier.code()));
         actions = Optional.of(bar);
         var summary = new Div(dossier.content().summary());
         summary.addClassName("hoso-strong");

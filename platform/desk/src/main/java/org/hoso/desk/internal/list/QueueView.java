@@ -67,8 +67,8 @@ public final class QueueView extends Div implements BeforeEnterObserver, HasDyna
         stale = new Button(texts.get("list.changed"), VaadinIcon.REFRESH.create(), event -> reload());
         stale.addThemeVariants(ButtonVariant.LUMO_SMALL);
         stale.setVisible(false);
-        grid.addSelectionListener(event -> event.getFirstSelectedItem()
-                .ifPresentOrElse(row -> preview.show(row.code()), preview::clear));
+        grid.addSelectionListener(
+                event -> event.getFirstSelectedItem().ifPresentOrElse(row -> preview.show(row.code()), preview::clear));
         grid.addItemDoubleClickListener(event -> open(event.getItem()));
         filters();
         Shortcuts.on(this)
@@ -145,7 +145,9 @@ public final class QueueView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private static String query(LinkedHashMap<String, String> parameters) {
-        return parameters.isEmpty() ? "" : "?" + QueryParameters.simple(parameters).getQueryString();
+        return parameters.isEmpty()
+                ? ""
+                : "?" + QueryParameters.simple(parameters).getQueryString();
     }
 
     private Page<DossierRow> read(Optional<Page.Cursor> after) {
@@ -186,16 +188,16 @@ public final class QueueView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private void rememberList() {
-        queue.ifPresent(each -> Seat.current().ifPresent(seat -> seat.works(
-                each, rows.loaded().stream().map(DossierRow::code).toList())));
+        queue.ifPresent(each -> Seat.current()
+                .ifPresent(seat -> seat.works(
+                        each, rows.loaded().stream().map(DossierRow::code).toList())));
     }
 
     private void claim(DossierRow row) {
-        new ActionRunner(services, texts)
-                .run(new DossierCommand.Take(row.id(), row.version()), row.code(), dossier -> {
-                    reload();
-                    preview.show(dossier.code());
-                });
+        new ActionRunner(services, texts).run(new DossierCommand.Take(row.id(), row.version()), row.code(), dossier -> {
+            reload();
+            preview.show(dossier.code());
+        });
     }
 
     /** The next dossier of the list comes into the preview. */
@@ -204,7 +206,8 @@ public final class QueueView extends Div implements BeforeEnterObserver, HasDyna
         int at = codes.indexOf(code);
         var next = at >= 0 && at + 1 < codes.size() ? Optional.of(codes.get(at + 1)) : Optional.<String>empty();
         reload();
-        boolean stays = rows.range(0, KeysetRows.PAGE).anyMatch(row -> row.code().equals(code));
+        boolean stays =
+                rows.range(0, KeysetRows.PAGE).anyMatch(row -> row.code().equals(code));
         var wanted = stays ? Optional.of(code) : next;
         wanted.ifPresentOrElse(this::choose, preview::clear);
     }

@@ -39,10 +39,10 @@ public final class SearchView extends Div implements BeforeEnterObserver, HasDyn
             search();
             preview().show(code);
         });
-        grid.addSelectionListener(event -> event.getFirstSelectedItem()
-                .ifPresentOrElse(row -> preview.show(row.code()), preview::clear));
-        grid.addItemDoubleClickListener(event -> UI.getCurrent()
-                .navigate(Names.dossierAddress(event.getItem().code())));
+        grid.addSelectionListener(
+                event -> event.getFirstSelectedItem().ifPresentOrElse(row -> preview.show(row.code()), preview::clear));
+        grid.addItemDoubleClickListener(event ->
+                UI.getCurrent().navigate(Names.dossierAddress(event.getItem().code())));
         var head = new Div(title);
         head.addClassNames("hoso-row", "desk-head");
         var list = new Div(head, grid);
@@ -83,11 +83,10 @@ public final class SearchView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     private void claim(DossierRow row) {
-        new ActionRunner(services, texts)
-                .run(new DossierCommand.Take(row.id(), row.version()), row.code(), dossier -> {
-                    search();
-                    preview.show(dossier.code());
-                });
+        new ActionRunner(services, texts).run(new DossierCommand.Take(row.id(), row.version()), row.code(), dossier -> {
+            search();
+            preview.show(dossier.code());
+        });
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hoso.console.internal.remote;
+
+import org.jspecify.annotations.NullMarked;

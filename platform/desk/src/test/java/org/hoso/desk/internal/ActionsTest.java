@@ -1,0 +1,134 @@
+package org.hoso.desk.internal;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Optional;
+import org.hoso.decision.Decision;
+import org.hoso.decision.Reason;
+import org.hoso.dossier.CodedText;
+import org.hoso.dossier.DossierAction;
+import org.hoso.dossier.DossierCommand;
+import org.hoso.dossier.DossierState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ActionsTest {
+
+    private final FakePlatform platform = new FakePlatform();
+    private final DeskBed bed = new DeskBed(platform);
+
+    @BeforeEach
+    void open() {
+        show(3, DossierAction.HAND_OVER, DossierAction.REQUEST_SUPPLEMENT, DossierAction.SEND_BACK);
+        DeskBed.logIn();
+        UI.getCurrent().navigate("dossier/" + Samples.code(1));
+    }
+
+    private void show(long version, DossierAction... actions) {
+        platform.dossiers.put(
+                Samples.code(1), Samples.details(Samples.dossier(1, version, DossierState.RECEIVED), actions));
+    }
+
+    @AfterEach
+    void close() {
+        bed.close();
+    }
+
+    private static void confirm(String action) {
+        DeskBed.press(action);
+        var dialog = _get(Dialog.class);
+        com.github.mvysny.kaributesting.v10.LocatorJ._click(
+                _get(dialog, com.vaadin.flow.component.button.Button.class, spec -> spec.withText(action)));
+    }
+
+    private static TextArea comment() {
+        return _get(TextArea.class, spec -> spec.withLabel("Ý kiến"));
+    }
+
+    @Test
+    void carriesTheCommandOutWithTheVersionThatWasSeen() {
+        platform.answers.add(Decision.allowed(Samples.dossier(1, 4, DossierState.HANDED_OVER)));
+        confirm("Chuyển xử lý");
+        assertThat(platform.commands).containsExactly(new DossierCommand.HandOver(1, 3, ""));
+        _assertNone(Dialog.class);
+    }
+
+    @Test
+    void keepsTheDialogWhenRefused() {
+        platform.answers.add(Decision.refused(Reason.of("comment.required")));
+        confirm("Trả lại");
+        _assertOne(Dialog.class);
+        assertThat(comment().isInvalid()).isTrue();
+    }
+
+    @Test
+    void asksForSupplementByCodeAndPaper() {
+        platform.answers.add(Decision.allowed(Samples.dossier(1, 4, DossierState.SUPPLEMENT_REQUESTED)));
+        DeskBed.press("Yêu cầu bổ sung");
+        var dialog = _get(Dialog.class);
+        choose(dialog, "Lý do", "unclear");
+        choose(dialog, "Giấy tờ", Samples.CERTIFICATE);
+        com.github.mvysny.kaributesting.v10.LocatorJ._click(
+                _get(dialog, com.vaadin.flow.component.button.Button.class, spec -> spec.withText("Yêu cầu bổ sung")));
+        assertThat(platform.commands)
+                .containsExactly(new DossierCommand.RequestSupplement(
+                        1,
+                        3,
+                        List.of(new CodedText("unclear", Optional.of("GCS"), "Không rõ, không đọc được")),
+                        Optional.empty(),
+                        ""));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void choose(Dialog dialog, String label, T value) {
+        ComboBox<T> box = _get(dialog, ComboBox.class, spec -> spec.withLabel(label));
+        _setValue(box, value);
+    }
+
+    @Test
+    void asksForNothingWithoutAReason() {
+        confirm("Yêu cầu bổ sung");
+        assertThat(platform.commands).isEmpty();
+        assertThat(DeskBed.words()).contains("ít nhất một lý do");
+    }
+
+    @Test
+    void tellsWhoWasFasterAndGoesOnWithTheCommentKept() {
+        platform.answers.add(
+                Decision.refused(Reason.of("dossier.stale", "Lê Văn Hòa", "02/03/2026 09:00", "ADD_NOTE")));
+        platform.answers.add(Decision.allowed(Samples.dossier(1, 9, DossierState.HANDED_OVER)));
+        DeskBed.press("Chuyển xử lý");
+        _setValue(comment(), "Gửi gấp");
+        var dialog = _get(Dialog.class);
+        var confirm =
+                _get(dialog, com.vaadin.flow.component.button.Button.class, spec -> spec.withText("Chuyển xử lý"));
+        com.github.mvysny.kaributesting.v10.LocatorJ._click(confirm);
+        assertThat(DeskBed.words()).contains("Lê Văn Hòa, 02/03/2026 09:00, Ghi chú");
+        assertThat(confirm.isEnabled()).isFalse();
+
+        show(8, DossierAction.HAND_OVER);
+        DeskBed.press("Tải bản mới, giữ nội dung đã nhập");
+        assertThat(comment().getValue()).isEqualTo("Gửi gấp");
+        com.github.mvysny.kaributesting.v10.LocatorJ._click(confirm);
+        assertThat(platform.commands.get(1)).isEqualTo(new DossierCommand.HandOver(1, 8, "Gửi gấp"));
+    }
+
+    @Test
+    void saysWhenTheNewStateNoLongerAllowsIt() {
+        platform.answers.add(Decision.refused(Reason.of("dossier.stale", "Lê Văn Hòa", "09:00", "WITHDRAW")));
+        confirm("Chuyển xử lý");
+        show(8, DossierAction.ADD_NOTE);
+        DeskBed.press("Tải bản mới, giữ nội dung đã nhập");
+        assertThat(DeskBed.words()).contains("không còn cho phép");
+    }
+}

@@ -1,0 +1,97 @@
+package org.hoso.document.internal.letter;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hoso.core.port.LetterWriter.Facts;
+import org.hoso.document.PrintDocument;
+import org.hoso.dossier.Dossier;
+
+/**
+ * Form 05, Phiếu kiểm soát quá trình giải quyết hồ sơ: who gave the dossier to whom, and when. A hand-over recorded
+ * electronically replaces the signatures.
+ */
+final class ControlSlip {
+
+    private static final List<Integer> WIDTHS = List.of(8, 44, 34, 17, 25);
+
+    private final Texts texts;
+    private final Words words;
+
+    ControlSlip(Texts texts, Words words) {
+        this.texts = texts;
+        this.words = words;
+    }
+
+    PrintDocument compose(Facts facts) {
+        var dossier = facts.dossier();
+        var form = new Form(facts, texts, words);
+        form.head(texts.of("code.line", dossier.code()), dossier.timing().receivedAt(), "slip.title", Optional.empty())
+                .field("procedure", facts.procedure().name().vi())
+                .field("dossier.of", dossier.owner().name())
+                .field("slip.authority", form.unitName(dossier.places().competentUnit()))
+                .field("receipt.received", words.instant(dossier.timing().receivedAt()))
+                .field(
+                        "receipt.due",
+                        dossier.timing().dueOriginal().map(words::instant).orElse(""))
+                .block(new PrintDocument.Space(2))
+                .block(table(facts, form))
+                .block(new PrintDocument.Space(1))
+                .note(texts.of("slip.electronic"));
+        return form.document("slip.file", 1);
+    }
+
+    private PrintDocument.Table table(Facts facts, Form form) {
+        List<String> header = List.of(
+                texts.of("slip.number"),
+                texts.of("slip.parties"),
+                texts.of("slip.times"),
+                texts.of("slip.result"),
+                texts.of("slip.note"));
+        List<List<String>> rows = new ArrayList<>();
+        List<Hop> hops = Hops.of(facts.journal(), facts.dossier());
+        for (int i = 0; i < hops.size(); i++) {
+            rows.add(row(i + 1, hops.get(i), facts.dossier(), form));
+        }
+        return new PrintDocument.Table(WIDTHS, header, rows);
+    }
+
+    private List<String> row(int number, Hop hop, Dossier dossier, Form form) {
+        return List.of(
+                String.valueOf(number),
+                texts.of("slip.give", party(hop.giver(), form)) + "\n"
+                        + texts.of("slip.take", party(hop.taker(), form)),
+                texts.of("slip.give", words.shortInstant(hop.givenAt()))
+                        + "\n"
+                        + texts.of(
+                                "slip.take",
+                                hop.takenAt().map(words::shortInstant).orElse(texts.of("dots.short"))),
+                hop.finishes() ? result(hop.givenAt(), dossier) : "",
+                note(hop));
+    }
+
+    private String party(Hop.Party party, Form form) {
+        String unit = party.unitCode().map(form::unitName).orElse(texts.of("submitter"));
+        return party.name().isEmpty() ? unit : texts.of("slip.party", unit, party.name());
+    }
+
+    private String note(Hop hop) {
+        String action = texts.find("action." + hop.action()).orElse(hop.action());
+        return hop.comment().isBlank() ? action : action + ". " + hop.comment().strip();
+    }
+
+    /** Measured against the due date after pauses, or the first one; empty for procedures without a due date. */
+    private String result(Instant finished, Dossier dossier) {
+        Optional<Instant> due =
+                dossier.timing().dueCurrent().or(() -> dossier.timing().dueOriginal());
+        return due.map(end -> {
+                    if (finished.isAfter(end)) {
+                        return texts.of("slip.result.late");
+                    }
+                    boolean sameDay = Words.day(finished).equals(Words.day(end));
+                    return texts.of(sameDay ? "slip.result.on-time" : "slip.result.early");
+                })
+                .orElse("");
+    }
+}

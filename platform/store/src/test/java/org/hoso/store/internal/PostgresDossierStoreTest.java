@@ -1,0 +1,7 @@
+package org.hoso.store.internal;
+
+final class PostgresDossierStoreTest extends DossierStoreContract {
+    PostgresDossierStoreTest() {
+        super(TestDatabase.POSTGRESQL);
+    }
+}

@@ -1,0 +1,7 @@
+package org.hoso.store.internal;
+
+final class PostgresTransactionsTest extends TransactionsContract {
+    PostgresTransactionsTest() {
+        super(TestDatabase.POSTGRESQL);
+    }
+}
