@@ -58,6 +58,7 @@ public final class DiskFileStore implements FileStore {
     private static final Logger LOG = LoggerFactory.getLogger(DiskFileStore.class);
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final int INFLATION = 8;
+    private static final long MEGABYTE = 1024 * 1024;
 
     private final Clock clock;
     private final Path files;
@@ -68,11 +69,15 @@ public final class DiskFileStore implements FileStore {
 
     @Activate
     public DiskFileStore(Settings settings, @Reference Clock clock) throws IOException {
+        this(folder(settings), settings.maximumMegabytes(), List.of(settings.allowedTypes()), clock);
+    }
+
+    DiskFileStore(Path folder, int maximumMegabytes, List<String> allowedTypes, Clock clock) throws IOException {
         this.clock = clock;
-        this.files = folder(settings).resolve("files");
+        this.files = folder.resolve("files");
         this.incoming = files.resolve("incoming");
-        this.maximumBytes = Math.max(1, settings.maximumMegabytes()) * 1024L * 1024L;
-        this.allowedTypes = allowed(settings);
+        this.maximumBytes = Math.max(1, maximumMegabytes) * MEGABYTE;
+        this.allowedTypes = known(allowedTypes);
         this.check = new ContentCheck(new OfficeContainer(INFLATION * maximumBytes), new Images());
         Files.createDirectories(incoming);
         removeAbandoned();
@@ -87,7 +92,7 @@ public final class DiskFileStore implements FileStore {
             try (var out = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 size = copy(content, out, digest);
                 if (size > maximumBytes) {
-                    return Decision.refused(Reason.of("file.too-large", maximumBytes / (1024 * 1024)));
+                    return Decision.refused(Reason.of("file.too-large", maximumBytes / MEGABYTE));
                 }
                 if (size == 0) {
                     return Decision.refused(Reason.of("file.empty"));
@@ -215,14 +220,15 @@ public final class DiskFileStore implements FileStore {
         }
     }
 
+    /** Without a configured folder, the folder hoso in Karaf's data folder. */
     private static Path folder(Settings settings) {
         return settings.folder().isBlank()
                 ? Path.of(System.getProperty("karaf.data", "data"), "hoso").toAbsolutePath()
                 : Path.of(settings.folder().strip()).toAbsolutePath();
     }
 
-    private static List<String> allowed(Settings settings) {
-        List<String> wanted = Arrays.stream(settings.allowedTypes())
+    private static List<String> known(List<String> configured) {
+        List<String> wanted = configured.stream()
                 .flatMap(each -> Arrays.stream(each.split(",", -1)))
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())

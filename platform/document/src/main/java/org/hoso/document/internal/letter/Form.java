@@ -84,8 +84,22 @@ final class Form {
         field(nameKey, owner.name());
         optional("submitter", dossier.submitter().map(Person::name).orElse(""));
         field("address", owner.address());
-        field("phone", owner.phone());
-        return optional("email", owner.email());
+        return owner.email().isBlank()
+                ? field("phone", owner.phone())
+                : field("phone", texts.of("phone.email", phone(owner), owner.email()));
+    }
+
+    private String phone(Person owner) {
+        return owner.phone().isBlank() ? texts.of("dots") : owner.phone();
+    }
+
+    /** The one-stop; its kind is in the label and not said twice. */
+    Form receivingUnit() {
+        String label = texts.of("unit");
+        String name = facts.receivingUnit().name().strip();
+        boolean twice = name.regionMatches(true, 0, label, 0, label.length());
+        String rest = twice ? name.substring(label.length()).strip() : name;
+        return field("unit", rest.isEmpty() ? facts.superior().map(Unit::name).orElse("") : rest);
     }
 
     /** What is asked for: the procedure, and the dossier's own summary when it says more. */
@@ -111,9 +125,11 @@ final class Form {
     String item(CodedText item) {
         Optional<String> paper =
                 item.paperCode().flatMap(this::paper).map(each -> each.name().vi());
-        String text = item.text().strip();
+        String text = item.text().isBlank()
+                ? texts.find("reason." + item.code()).orElse("")
+                : item.text().strip();
         if (paper.isEmpty()) {
-            return text.isEmpty() ? texts.find("reason." + item.code()).orElse("") : text;
+            return text;
         }
         return text.isEmpty() ? paper.get() : texts.of("supplement.item", paper.get(), text);
     }

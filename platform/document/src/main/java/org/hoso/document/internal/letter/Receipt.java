@@ -28,7 +28,7 @@ final class Receipt {
         var timing = dossier.timing();
         var form = new Form(facts, texts, words);
         form.head(texts.of("code.line", dossier.code()), timing.receivedAt(), "receipt.title", Optional.empty())
-                .field("unit", facts.receivingUnit().name())
+                .receivingUnit()
                 .applicant("received.from")
                 .request()
                 .paragraph(texts.of("receipt.papers") + ":")
@@ -48,8 +48,7 @@ final class Receipt {
                 .block(new PrintDocument.Signatures(List.of(
                         form.signature("sign.submitter", form.submitterName()),
                         form.signature("sign.receiver", timing.receivedBy().name()))))
-                .block(new PrintDocument.QrCode(facts.trackingAddress(), caption(facts)))
-                .note(texts.of("receipt.note"));
+                .block(new PrintDocument.QrCode(facts.trackingAddress(), caption(facts)));
         return form.document("receipt.file", 2);
     }
 
@@ -123,9 +122,9 @@ final class Receipt {
     }
 
     private String caption(Facts facts) {
-        String caption = texts.of("receipt.qr");
-        return facts.contact().isBlank()
-                ? caption
-                : caption + "\n" + texts.of("receipt.contact", facts.contact().strip());
+        String contact = facts.contact().isBlank()
+                ? ""
+                : texts.of("receipt.contact", facts.contact().strip()) + "\n";
+        return texts.of("receipt.qr") + "\n" + contact + texts.of("receipt.note");
     }
 }

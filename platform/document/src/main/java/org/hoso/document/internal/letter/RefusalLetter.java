@@ -30,7 +30,7 @@ final class RefusalLetter {
                         "refusal.title",
                         Optional.empty())
                 .field("code", dossier.code())
-                .field("unit", facts.receivingUnit().name())
+                .receivingUnit()
                 .applicant("received.from")
                 .request()
                 .paragraph(texts.of("refusal.intro", facts.receivingUnit().name()))

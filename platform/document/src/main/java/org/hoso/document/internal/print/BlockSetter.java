@@ -30,6 +30,9 @@ final class BlockSetter {
     private static final float BODY_SHARE = 0.43f;
     private static final float QUIET_ZONE = 4;
 
+    /** A paragraph of so few lines is not divided between pages. */
+    private static final int KEPT_TOGETHER = 3;
+
     private final Sheet sheet;
     private final Geometry geometry;
 
@@ -82,7 +85,7 @@ final class BlockSetter {
             centred(head.superior().get().toUpperCase(VIETNAMESE), name, 0, inner);
         }
         centred(head.body().toUpperCase(VIETNAMESE), Style.bold(country.size()), 0, inner);
-        sheet.down(1.5f);
+        sheet.down(2.5f);
         ruleUnder(0, inner, inner * 0.4f);
         sheet.moveTo(Math.max(sheet.cursor(), mottoEnd) + geometry.gap());
 
@@ -107,7 +110,7 @@ final class BlockSetter {
     }
 
     private void centred(String text, Style style, float x, float width) throws IOException {
-        sheet.flow(sheet.breaker().lines(text, style, width), style, Align.CENTRE, x, width);
+        sheet.flow(sheet.breaker().balanced(text, style, width), style, Align.CENTRE, x, width);
     }
 
     private void heading(Heading heading) throws IOException {
@@ -123,12 +126,11 @@ final class BlockSetter {
 
     private void paragraph(Paragraph paragraph) throws IOException {
         Style style = new Style(paragraph.bold(), paragraph.italic(), geometry.size());
-        sheet.flow(
-                sheet.breaker().lines(paragraph.text(), style, geometry.width()),
-                style,
-                paragraph.align(),
-                0,
-                geometry.width());
+        List<Line> lines = sheet.breaker().lines(paragraph.text(), style, geometry.width());
+        if (lines.size() <= KEPT_TOGETHER) {
+            sheet.need(lines.size() * style.lineHeight());
+        }
+        sheet.flow(lines, style, paragraph.align(), 0, geometry.width());
         sheet.down(geometry.gap());
     }
 
@@ -161,7 +163,7 @@ final class BlockSetter {
         List<Column> columns = new ArrayList<>();
         for (Signature each : signatures) {
             columns.add(new Column(
-                    sheet.breaker().lines(each.capacity(), capacity, inner),
+                    sheet.breaker().balanced(each.capacity(), capacity, inner),
                     sheet.breaker().lines(each.note(), note, inner),
                     sheet.breaker().lines(each.name(), capacity, inner)));
         }
@@ -171,7 +173,7 @@ final class BlockSetter {
             head = Math.max(head, each.capacity.size() * capacity.lineHeight() + each.note.size() * note.lineHeight());
             names = Math.max(names, each.name.size());
         }
-        float ink = geometry.size() * 3.6f;
+        float ink = geometry.size() * 3.8f;
         float before = geometry.size() * 0.5f;
         float height = before + head + ink + names * capacity.lineHeight();
         sheet.need(height);

@@ -23,6 +23,32 @@ final class LineBreaker {
         return lines;
     }
 
+    /** As few lines as {@link #lines} needs, but of like length: a centred head must not leave one word alone. */
+    List<Line> balanced(String text, Style style, float width) {
+        List<Line> widest = lines(text, style, width);
+        float narrow = widestWord(widest, style);
+        float wide = width;
+        while (widest.size() > 1 && wide - narrow > style.size() / 2) {
+            float middle = (narrow + wide) / 2;
+            if (lines(text, style, middle).size() > widest.size()) {
+                narrow = middle;
+            } else {
+                wide = middle;
+            }
+        }
+        return lines(text, style, wide);
+    }
+
+    private float widestWord(List<Line> lines, Style style) {
+        float widest = 0;
+        for (Line line : lines) {
+            for (String word : line.words()) {
+                widest = Math.max(widest, width(word, style));
+            }
+        }
+        return widest;
+    }
+
     float width(String text, Style style) {
         return fonts.face(style).width(fonts.face(style).printable(clean(text)), style.size());
     }

@@ -15,6 +15,9 @@ final class Sheet implements AutoCloseable {
 
     private static final float RULE = 0.5f;
 
+    /** Beyond this share of the type size between two words, a line before a very long word stays ragged. */
+    private static final float WIDEST_STRETCH = 0.8f;
+
     private final PDDocument document;
     private final FontSet fonts;
     private final Geometry geometry;
@@ -85,8 +88,9 @@ final class Sheet implements AutoCloseable {
             case CENTRE -> x + free / 2;
             case RIGHT -> x + free;
         };
-        boolean stretch = align == Align.JUSTIFY && !line.last() && line.words().size() > 1;
-        write(line, style, start, stretch ? free / (line.words().size() - 1) : 0);
+        float extra = line.words().size() > 1 ? free / (line.words().size() - 1) : 0;
+        boolean stretch = align == Align.JUSTIFY && !line.last() && extra < style.size() * WIDEST_STRETCH;
+        write(line, style, start, stretch ? extra : 0);
     }
 
     private void write(Line line, Style style, float x, float extra) throws IOException {
