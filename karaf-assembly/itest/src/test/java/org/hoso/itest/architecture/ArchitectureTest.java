@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -13,7 +14,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import com.tngtech.archunit.base.DescribedPredicate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,8 +72,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(contracts())
                 .should()
-                .onlyDependOnClassesThat(
-                        resideInAnyPackage(contracts()).or(resideInAnyPackage("java..", "org.osgi..", "org.jspecify..")))
+                .onlyDependOnClassesThat(resideInAnyPackage(contracts())
+                        .or(resideInAnyPackage("java..", "org.osgi..", "org.jspecify..")))
                 .check(hoso);
     }
 
@@ -115,7 +115,8 @@ class ArchitectureTest {
                 .resideInAPackage("org.hoso.calendar..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.hoso.calendar..", "net.time4j..", "org.jspecify..", "org.osgi.annotation..")
+                .resideInAnyPackage(
+                        "java..", "org.hoso.calendar..", "net.time4j..", "org.jspecify..", "org.osgi.annotation..")
                 .check(hoso);
     }
 
@@ -136,7 +137,8 @@ class ArchitectureTest {
     void only_console_bridge_and_sector_tracker_touch_the_framework() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.hoso.console..", "org.hoso.vaadin..", "org.hoso.core.internal.catalogue..")
+                .resideOutsideOfPackages(
+                        "org.hoso.console..", "org.hoso.vaadin..", "org.hoso.core.internal.catalogue..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.osgi.framework..", "org.osgi.util.tracker..")
@@ -166,11 +168,12 @@ class ArchitectureTest {
 
     @Test
     void statics_hold_no_state() {
-        fields()
-                .that()
+        fields().that()
                 .areStatic()
                 .and(DescribedPredicate.describe(
-                        "are written in source", field -> !field.getName().startsWith("$") && !field.getName().contains("_persistence")))
+                        "are written in source",
+                        field -> !field.getName().startsWith("$")
+                                && !field.getName().contains("_persistence")))
                 .should()
                 .beFinal()
                 .check(hoso);

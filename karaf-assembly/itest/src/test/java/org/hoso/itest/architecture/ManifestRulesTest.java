@@ -101,7 +101,9 @@ class ManifestRulesTest {
     void exported_packages_have_a_version_and_are_not_internal() {
         for (var bundle : bundles.all()) {
             bundle.exports().forEach((pack, version) -> {
-                assertThat(version).as("version of %s exported by %s", pack, bundle.name()).isNotEmpty();
+                assertThat(version)
+                        .as("version of %s exported by %s", pack, bundle.name())
+                        .isNotEmpty();
                 if (pack.startsWith("org.hoso.")) {
                     assertThat(List.of(pack.split("\\.", -1)))
                             .as("package exported by %s", bundle.name())
@@ -127,7 +129,9 @@ class ManifestRulesTest {
     void the_core_does_not_import_the_store_the_documents_or_any_screen() {
         var forbidden = List.of("org.hoso.store", "org.hoso.document.internal", "org.hoso.ui", "org.hoso.desk");
         for (var pack : forbidden) {
-            assertThat(bundles.named("org.hoso.core").importsAnyOf(pack)).as(pack).isFalse();
+            assertThat(bundles.named("org.hoso.core").importsAnyOf(pack))
+                    .as(pack)
+                    .isFalse();
         }
     }
 }

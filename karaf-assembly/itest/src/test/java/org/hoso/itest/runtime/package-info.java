@@ -1,0 +1,4 @@
+@NullMarked
+package org.hoso.itest.runtime;
+
+import org.jspecify.annotations.NullMarked;
