@@ -176,8 +176,12 @@ public final class Distribution implements AutoCloseable {
     }
 
     public HttpResponse<String> get(String path, String... headers) {
+        return get(path, Duration.ofSeconds(30), headers);
+    }
+
+    private HttpResponse<String> get(String path, Duration limit, String... headers) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(address(path))).timeout(Duration.ofSeconds(30));
+            var request = HttpRequest.newBuilder(URI.create(address(path))).timeout(limit);
             if (headers.length > 0) {
                 request.headers(headers);
             }
@@ -230,7 +234,8 @@ public final class Distribution implements AutoCloseable {
 
     private boolean answers(String path) {
         try {
-            get(path);
+            // A connection taken before the web server has its settings may stay without an answer.
+            get(path, Duration.ofSeconds(2));
             return true;
         } catch (UncheckedIOException e) {
             return false;

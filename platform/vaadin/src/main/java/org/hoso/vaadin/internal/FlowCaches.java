@@ -1,6 +1,7 @@
 package org.hoso.vaadin.internal;
 
 import com.vaadin.flow.internal.ReflectionCache;
+import java.beans.Introspector;
 import java.lang.reflect.Field;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -16,6 +17,7 @@ final class FlowCaches {
     /** Forgets everything; it is learned again on the next use. */
     static void clear() {
         ReflectionCache.clearAll();
+        Introspector.flushCaches();
         clearMap("com.vaadin.flow.data.binder.BeanPropertySet", "INSTANCES");
         clearMap("com.vaadin.flow.component.ComponentUtil", "tagToComponentsMap");
     }
