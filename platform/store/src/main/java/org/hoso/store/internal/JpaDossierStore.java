@@ -141,14 +141,7 @@ public final class JpaDossierStore implements DossierStore {
     @Override
     public void append(JournalEntry entry) {
         var manager = current.get();
-        // Writers of one journal queue up here.
-        manager.createNativeQuery("select version from dossier where id = ? for update")
-                .setParameter(1, entry.dossierId())
-                .getSingleResult();
-        Integer last = manager.createQuery("select max(j.number) from Journal j where j.dossierId = :id", Integer.class)
-                .setParameter("id", entry.dossierId())
-                .getSingleResult();
-        int expected = last == null ? 1 : last + 1;
+        int expected = isFirst(manager, entry) ? 1 : next(manager, entry.dossierId());
         if (entry.sequence() != expected) {
             var problem = "journal entry " + entry.sequence() + " of dossier " + entry.dossierId() + " must be number "
                     + expected;
@@ -158,6 +151,28 @@ public final class JpaDossierStore implements DossierStore {
                     : new IllegalArgumentException(problem);
         }
         manager.persist(mapper.newRow(entry));
+    }
+
+    /** The first entry comes with its dossier, which nobody else sees yet: no lock, and nothing is written early. */
+    private static boolean isFirst(EntityManager manager, JournalEntry entry) {
+        if (entry.sequence() != 1) {
+            return false;
+        }
+        var dossier = manager.find(DossierEntity.class, entry.dossierId());
+        return dossier != null
+                && dossier.version() < FIRST_VERSION
+                && manager.find(JournalEntity.class, new JournalEntity.Key(entry.dossierId(), 1)) == null;
+    }
+
+    private static int next(EntityManager manager, long dossierId) {
+        // Writers of one journal queue up here.
+        manager.createNativeQuery("select version from dossier where id = ? for update")
+                .setParameter(1, dossierId)
+                .getSingleResult();
+        Integer last = manager.createQuery("select max(j.number) from Journal j where j.dossierId = :id", Integer.class)
+                .setParameter("id", dossierId)
+                .getSingleResult();
+        return last == null ? 1 : last + 1;
     }
 
     @Override

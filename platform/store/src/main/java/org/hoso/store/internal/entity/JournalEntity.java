@@ -74,6 +74,11 @@ public class JournalEntity {
 
         public Key() {}
 
+        public Key(long dossierId, int number) {
+            this.dossierId = dossierId;
+            this.number = number;
+        }
+
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Key key && key.dossierId == dossierId && key.number == number;
