@@ -34,7 +34,7 @@ public final class SectorInstaller {
     private static final EnumSet<Option> SIMULATED = EnumSet.of(Option.NoAutoRefreshBundles, Option.Simulate);
     private static final int PATIENCE_SECONDS = 30;
     /** How the catalogue begins what is no verdict yet. */
-    private static final String PENDING = "waits for ";
+    public static final String PENDING = "waits for ";
 
     private final BundleContext context;
     private final FeaturesService features;
