@@ -56,7 +56,7 @@ public final class Check implements Action {
         }
         sectors.stream()
                 .filter(each -> !each.isRunning())
-                .forEach(each -> remarks.add(each.id() + " was refused; see hoso:sector-list"));
+                .forEach(each -> remarks.add(each.id() + " is " + SectorList.state(each) + "; see hoso:sector-list"));
         return remarks;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hoso.system.Readiness.Link;
 import org.osgi.framework.Bundle;
@@ -24,20 +25,47 @@ final class ComponentFaults {
         this.runtime = runtime;
     }
 
+    /**
+     * Where the chain is broken: components that wait only for others that wait themselves are counted, not listed,
+     * because they come by themselves.
+     */
     List<Link> links() {
+        var waiting = waiting();
+        var promised = waiting.stream()
+                .flatMap(each -> Arrays.stream(each.description().serviceInterfaces))
+                .collect(Collectors.toSet());
+        var first =
+                waiting.stream().filter(each -> !each.waitsOnlyFor(promised)).toList();
+        var shown = first.isEmpty() ? waiting : first;
+        var links = new ArrayList<Link>();
+        shown.forEach(each -> problem(each.description(), each.configuration())
+                .ifPresent(problem -> links.add(new Link("component " + simple(each.description().name), problem))));
+        if (waiting.size() > shown.size()) {
+            links.add(new Link("components", (waiting.size() - shown.size()) + " more wait for those above"));
+        }
+        return links.isEmpty() ? List.of(new Link("components", "")) : links;
+    }
+
+    private record Waiting(ComponentDescriptionDTO description, ComponentConfigurationDTO configuration) {
+        boolean waitsOnlyFor(Set<String> promised) {
+            return configuration.state == ComponentConfigurationDTO.UNSATISFIED_REFERENCE
+                    && Arrays.stream(configuration.unsatisfiedReferences)
+                            .allMatch(each -> promised.contains(interfaceOf(description, each.name)));
+        }
+    }
+
+    private List<Waiting> waiting() {
         var bundles = Arrays.stream(context.getBundles())
                 .filter(each -> each.getSymbolicName() != null
                         && each.getSymbolicName().startsWith("org.hoso.")
                         && each.getState() == Bundle.ACTIVE)
                 .toArray(Bundle[]::new);
-        var links = new ArrayList<Link>();
-        for (var description : runtime.getComponentDescriptionDTOs(bundles)) {
-            for (var configuration : runtime.getComponentConfigurationDTOs(description)) {
-                problem(description, configuration)
-                        .ifPresent(problem -> links.add(new Link("component " + simple(description.name), problem)));
-            }
-        }
-        return links.isEmpty() ? List.of(new Link("components", "")) : links;
+        return runtime.getComponentDescriptionDTOs(bundles).stream()
+                .flatMap(description -> runtime.getComponentConfigurationDTOs(description).stream()
+                        .filter(configuration ->
+                                problem(description, configuration).isPresent())
+                        .map(configuration -> new Waiting(description, configuration)))
+                .toList();
     }
 
     private static Optional<String> problem(

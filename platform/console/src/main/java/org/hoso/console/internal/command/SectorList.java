@@ -5,6 +5,7 @@ import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.hoso.console.internal.sector.SectorInstaller;
 import org.hoso.console.internal.text.Table;
 import org.hoso.procedure.ProcedureCatalogue;
 import org.hoso.procedure.SectorStatus;
@@ -28,13 +29,20 @@ public final class SectorList implements Action {
         sectors.forEach(each -> table.row(
                 each.id(),
                 each.version(),
-                each.isRunning() ? "running" : "refused",
+                state(each),
                 String.valueOf(each.bundleId()),
                 each.procedures().isEmpty() ? "-" : String.join(",", each.procedures()),
                 each.name().vi()));
         table.lines().forEach(System.out::println);
         sectors.stream().filter(each -> !each.isRunning()).forEach(SectorList::problems);
         return null;
+    }
+
+    /** A sector the catalogue still stores is neither running nor refused. */
+    static String state(SectorStatus sector) {
+        boolean waiting = !sector.isRunning()
+                && sector.problems().stream().allMatch(problem -> problem.startsWith(SectorInstaller.PENDING));
+        return sector.isRunning() ? "running" : waiting ? "waiting" : "refused";
     }
 
     private static void problems(SectorStatus sector) {

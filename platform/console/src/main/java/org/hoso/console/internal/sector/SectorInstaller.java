@@ -34,7 +34,7 @@ public final class SectorInstaller {
     private static final EnumSet<Option> SIMULATED = EnumSet.of(Option.NoAutoRefreshBundles, Option.Simulate);
     private static final int PATIENCE_SECONDS = 30;
     /** How the catalogue begins what is no verdict yet. */
-    private static final String PENDING = "waits for ";
+    public static final String PENDING = "waits for ";
 
     private final BundleContext context;
     private final FeaturesService features;
@@ -63,7 +63,7 @@ public final class SectorInstaller {
         var planned = SectorArchive.unpack(file, sectors, "-plan");
         Optional<Installed> old;
         try {
-            old = installed(planned.feature());
+            old = replacedBy(planned);
             if (old.filter(each -> each.folder().equals(planned.target()) && isRunning(each))
                     .isPresent()) {
                 out.println(planned.feature() + " " + planned.version() + " is installed already; nothing to do");
@@ -228,8 +228,26 @@ public final class SectorInstaller {
         }
     }
 
-    private Optional<Installed> installed(String name) throws Exception {
-        return installed().stream().filter(each -> each.name().equals(name)).findFirst();
+    /** The feature whose place the archive takes: of the same name, or with a sector bundle of the same name. */
+    private Optional<Installed> replacedBy(SectorArchive archive) throws Exception {
+        var names = archive.bundles().stream()
+                .filter(SectorArchive.BundleFile::sector)
+                .map(SectorArchive.BundleFile::symbolicName)
+                .collect(Collectors.toSet());
+        var same = Arrays.stream(context.getBundles())
+                .filter(bundle -> names.contains(bundle.getSymbolicName()))
+                .toList();
+        var old = installed().stream()
+                .filter(each -> each.name().equals(archive.feature())
+                        || same.stream()
+                                .anyMatch(bundle -> locations(each.folder()).contains(bundle.getLocation())))
+                .findFirst();
+        if (old.isEmpty() && !same.isEmpty()) {
+            throw new Failed(
+                    "bundle " + same.get(0).getBundleId() + " " + same.get(0).getSymbolicName()
+                            + " was installed in another way; remove it first with hoso:sector-remove");
+        }
+        return old;
     }
 
     private Set<String> locations(Path folder) {
