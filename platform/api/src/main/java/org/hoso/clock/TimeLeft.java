@@ -21,9 +21,9 @@ public record TimeLeft(
 
     /** Shown as a colour with an icon and a word. */
     public enum Urgency {
-        /** More than the warning share is left. */
+        /** More than one working day is left. */
         CALM,
-        /** Close to the due date. */
+        /** Less than one working day is left. */
         SOON,
         LATE,
         PAUSED,

@@ -39,7 +39,8 @@ public interface Reception {
      * <p>Refusals, at their fields where there is one: {@code right.missing}, {@code procedure.unknown},
      * {@code case.unknown}, {@code channel.closed}, {@code field.required}, {@code field.too-long},
      * {@code field.pattern}, {@code field.date}, {@code field.number}, {@code field.choice}, {@code identity.form},
-     * {@code phone.form}, {@code paper.missing}, {@code fee.unpaid}, {@code upload.unknown}, and those of the sector.
+     * {@code phone.form}, {@code field.unknown}, {@code paper.missing}, {@code paper.unknown}, {@code agency.missing} (no
+     * unit above the counter has an identifier for codes), {@code rule.failed}, {@code fee.unpaid}, {@code upload.unknown}, and those of the sector.
      */
     Decision<Dossier> receive(Actor actor, ReceptionRequest request);
 

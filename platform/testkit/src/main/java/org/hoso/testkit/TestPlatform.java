@@ -11,6 +11,7 @@ import org.hoso.core.internal.dossier.Workbench;
 import org.hoso.core.internal.register.RegisterService;
 import org.hoso.core.internal.sector.SectorCalls;
 import org.hoso.core.internal.sector.SectorServices;
+import org.hoso.core.internal.time.DueDates;
 import org.hoso.core.internal.time.WorkingDueDates;
 import org.hoso.core.port.LetterWriter;
 import org.hoso.document.Attachments;
@@ -37,6 +38,9 @@ import org.hoso.system.Locality;
  * Monday 1 June 2026, 9:00. A sector adds its procedures, rules and handlers. Letters are written as plain text.
  */
 public final class TestPlatform implements AutoCloseable {
+
+    /** Immutable; making a calendar of many years takes longer than most tests. */
+    private static final DueDates DUE_DATES = new WorkingDueDates();
 
     private final MemoryDatabase database = new MemoryDatabase();
     private final MemoryFileStore files = new MemoryFileStore();
@@ -68,7 +72,7 @@ public final class TestPlatform implements AutoCloseable {
                 organisation,
                 catalogue,
                 clock,
-                new WorkingDueDates(),
+                DUE_DATES,
                 sectors,
                 calls,
                 listeners);

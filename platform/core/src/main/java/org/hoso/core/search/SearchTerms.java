@@ -24,7 +24,7 @@ public final class SearchTerms {
     private static final int MAX_WORDS = 10;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 .()-]{5,}");
+    private static final Pattern NUMBER = Pattern.compile("(\\+84|0)[0-9 .()-]{5,}");
 
     private SearchTerms() {}
 

@@ -33,6 +33,8 @@ public final class SectorInstaller {
     private static final EnumSet<Option> QUIET = EnumSet.of(Option.NoAutoRefreshBundles);
     private static final EnumSet<Option> SIMULATED = EnumSet.of(Option.NoAutoRefreshBundles, Option.Simulate);
     private static final int PATIENCE_SECONDS = 30;
+    /** How the catalogue begins what is no verdict yet. */
+    private static final String PENDING = "waits for ";
 
     private final BundleContext context;
     private final FeaturesService features;
@@ -114,17 +116,22 @@ public final class SectorInstaller {
         boolean done = false;
         try {
             add(archive.features().toUri(), archive.feature(), archive.version());
-            var statuses = statuses(archive);
-            var problems = statuses.stream()
-                    .flatMap(status -> status.problems().stream())
+            var verdicts = verdicts(archive);
+            var problems = verdicts.stream()
+                    .flatMap(verdict -> verdict.problems().stream())
                     .toList();
             problems.forEach(problem -> out.println("problem  " + problem));
             if (!problems.isEmpty()) {
-                throw new Failed("refused: the sector has " + problems.size() + " problems; it was removed again");
+                throw new Failed("refused: the sector has %d %s; it was removed again"
+                        .formatted(problems.size(), problems.size() == 1 ? "problem" : "problems"));
             }
-            statuses.forEach(status -> out.println(
-                    "running  " + status.id() + " " + status.version() + ": " + String.join(" ", status.procedures())));
             done = true;
+            if (verdicts.isEmpty()) {
+                throw new Failed("installed, but not running yet: the catalogue has not accepted it within "
+                        + PATIENCE_SECONDS + " seconds. It goes on trying; run hoso:check and hoso:sector-list.");
+            }
+            verdicts.forEach(verdict -> out.println("running  " + verdict.id() + " " + verdict.version() + ": "
+                    + String.join(" ", verdict.procedures())));
         } finally {
             if (!done) {
                 undo(archive, old);
@@ -241,8 +248,8 @@ public final class SectorInstaller {
                         .allMatch(bundle -> bundle != null && bundle.getState() == Bundle.ACTIVE);
     }
 
-    /** Waits until the catalogue has judged every sector of the archive. */
-    private List<SectorStatus> statuses(SectorArchive archive) throws Exception {
+    /** Waits until the catalogue has judged every sector of the archive; empty when it has not in time. */
+    private List<SectorStatus> verdicts(SectorArchive archive) throws Exception {
         var ids = archive.bundles().stream()
                 .filter(SectorArchive.BundleFile::sector)
                 .map(each -> Optional.ofNullable(
@@ -256,17 +263,16 @@ public final class SectorInstaller {
                 seen.countDown();
             }
         })) {
-            if (judged(ids).size() < ids.size() && !seen.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new Failed("the catalogue did not take notice of the sector within " + PATIENCE_SECONDS
-                        + " seconds; it was removed again. Run hoso:check.");
-            }
+            return judged(ids).size() == ids.size() || seen.await(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    ? judged(ids)
+                    : List.of();
         }
-        return judged(ids);
     }
 
     private List<SectorStatus> judged(Set<Long> bundleIds) {
         return catalogue.sectors().stream()
                 .filter(status -> bundleIds.contains(status.bundleId()))
+                .filter(status -> status.problems().stream().noneMatch(problem -> problem.startsWith(PENDING)))
                 .toList();
     }
 

@@ -55,10 +55,12 @@ public final class RegisterService implements Registers {
             Scope scope = bench.authoriser().scope(assignment, bench.today());
             everywhere = everywhere || scope.everything();
             units.addAll(scope.units());
-            bench.organisation()
-                    .territoryOf(assignment.unitCode())
-                    .map(Unit::code)
-                    .ifPresent(units::add);
+            if (assignment.role() != Role.SUPERVISOR) {
+                bench.organisation()
+                        .territoryOf(assignment.unitCode())
+                        .map(Unit::code)
+                        .ifPresent(units::add);
+            }
         }
         if (!everywhere && units.isEmpty()) {
             return List.of();

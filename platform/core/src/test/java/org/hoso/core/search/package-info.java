@@ -1,0 +1,4 @@
+@NullMarked
+package org.hoso.core.search;
+
+import org.jspecify.annotations.NullMarked;
