@@ -21,6 +21,12 @@ public final class Fold {
         return BLANKS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
+    /** How well a text fits what was typed: the earlier the typed words stand together the smaller; last when apart. */
+    public static int rank(String text, String filter) {
+        int at = fold(text).indexOf(fold(filter));
+        return at < 0 ? Integer.MAX_VALUE : at;
+    }
+
     /** True when every word of {@code filter} stands somewhere in {@code text}; an empty filter matches all. */
     public static boolean matches(String text, String filter) {
         var folded = fold(text);

@@ -1,5 +1,6 @@
 package org.hoso.ui.kit;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.hoso.clock.TimeLeft;
@@ -18,15 +19,34 @@ public final class TimeBadge {
         return badge;
     }
 
-    /** Without the holder, for narrow columns; the tooltip has it. */
+    /** In two lines for narrow columns: colour, icon and word; how much is left or over, and who holds the clock. */
+    public static Div lines(Texts texts, TimeLeft time) {
+        var word = texts.of("urgency", time.urgency());
+        var badge = Badges.badge(icon(time.urgency()), word, colour(time.urgency()));
+        var holder = texts.of("holder", time.holder());
+        var left = new Formats(texts).left(time);
+        var below = new Span(left.map(each -> each + " · " + holder).orElse(holder));
+        below.addClassNames("hoso-muted", "hoso-small");
+        below.setVisible(time.urgency() != TimeLeft.Urgency.DONE && time.urgency() != TimeLeft.Urgency.DONE_LATE);
+        var lines = new Div(badge, below);
+        lines.addClassName("hoso-lines");
+        lines.setTitle(title(texts, time));
+        return lines;
+    }
+
+    /** Without the holder, for one line; the tooltip has it. */
     public static Span brief(Texts texts, TimeLeft time) {
         var word = texts.of("urgency", time.urgency());
         var badge = Badges.badge(icon(time.urgency()), word, colour(time.urgency()));
         new Formats(texts).left(time).ifPresent(left -> badge.add(new Span(left)));
-        var due = time.due().map(Formats::dateTime);
-        badge.setTitle(due.map(at -> texts.get("time.due", at)).orElse(texts.get("time.no-due")) + " · "
-                + texts.get("time.holder", texts.of("holder", time.holder())));
+        badge.setTitle(title(texts, time));
         return badge;
+    }
+
+    private static String title(Texts texts, TimeLeft time) {
+        var due = time.due().map(Formats::dateTime).map(at -> texts.get("time.due", at));
+        return due.orElse(texts.get("time.no-due")) + " · "
+                + texts.get("time.holder", texts.of("holder", time.holder()));
     }
 
     private static VaadinIcon icon(TimeLeft.Urgency urgency) {

@@ -97,10 +97,11 @@ final class IntakeHead extends Div {
                 ? List.of()
                 : services.reception()
                         .procedures(Seat.actorAtWork(), counter.getValue().code());
-        procedure.setItems(
-                (each, typed) -> Fold.matches(
-                        each.code() + " " + each.name().vi() + " " + each.name().en(), typed),
-                offered);
+        procedure.setItemsWithFilterConverter(
+                query -> ProcedureSearch.find(offered, query.getFilter().orElse("")).stream()
+                        .skip(query.getOffset())
+                        .limit(query.getLimit()),
+                typed -> typed);
         before.flatMap(old -> offered.stream()
                         .filter(each ->
                                 each.code().equals(old.code()) && each.version().equals(old.version()))

@@ -27,19 +27,19 @@ final class DossierGrid extends Grid<DossierRow> {
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT);
         addComponentColumn(this::who)
                 .setHeader(texts.get("list.who"))
-                .setWidth("11.5rem")
-                .setFlexGrow(1);
+                .setWidth("13.5rem")
+                .setFlexGrow(0);
         addComponentColumn(this::what)
                 .setHeader(texts.get("list.what"))
-                .setWidth("13rem")
+                .setWidth("9rem")
                 .setFlexGrow(3);
         addComponentColumn(row -> where(row, claim))
                 .setHeader(texts.get("list.where"))
                 .setWidth("11rem")
-                .setFlexGrow(1);
-        addComponentColumn(row -> TimeBadge.brief(texts, row.time()))
+                .setFlexGrow(0);
+        addComponentColumn(row -> TimeBadge.lines(texts, row.time()))
                 .setHeader(texts.get("list.time"))
-                .setWidth("13rem")
+                .setWidth("11rem")
                 .setFlexGrow(0);
         setEmptyStateText(texts.get("list.empty"));
         addClassName("desk-grid");
@@ -47,7 +47,7 @@ final class DossierGrid extends Grid<DossierRow> {
 
     private Component who(DossierRow row) {
         var link = new Anchor(Names.dossierAddress(row.code()), row.code());
-        link.addClassNames("hoso-number", "hoso-small");
+        link.addClassNames("hoso-number", "desk-code");
         link.getElement().setAttribute("router-link", true);
         var owner = new Span(row.ownerName());
         owner.addClassNames("hoso-strong", "desk-ellipsis");
