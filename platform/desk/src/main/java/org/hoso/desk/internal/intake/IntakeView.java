@@ -213,12 +213,18 @@ public final class IntakeView extends Div implements BeforeEnterObserver, HasDyn
                 where.delivery()));
     }
 
+    /**
+     * Receives. Warnings ask for a second press; not those about papers that are needed only sometimes, which the
+     * checklist shows anyway and which would be pressed away unread.
+     */
     private void receive(boolean thenOpen) {
         message.removeAll();
         var actor = Seat.actorAtWork();
         var request = request();
         var warnings = request.asOptional()
-                .map(each -> services.reception().warnings(actor, each))
+                .map(each -> services.reception().warnings(actor, each).stream()
+                        .filter(warning -> !warning.code().equals("paper.missing-optional"))
+                        .toList())
                 .orElse(List.of());
         if (!warnings.isEmpty() && !warnings.equals(warned)) {
             warned = warnings;
