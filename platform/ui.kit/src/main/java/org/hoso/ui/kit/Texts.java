@@ -13,12 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
 import org.hoso.procedure.LocalText;
 
 /**
  * The texts of a bundle in one language. The files lie beside a class of the bundle as {@code NAME_vi.properties} and
  * {@code NAME_en.properties}, in UTF-8; a text may hold {0}, {1}… and needs no quoting. The texts of this kit (states,
- * reasons, roles, common words) stand behind those of every bundle. Immutable; any thread.
+ * reasons, roles, common words) stand behind those of every bundle. Any thread.
  */
 public final class Texts {
 
@@ -27,10 +28,17 @@ public final class Texts {
 
     private final Locale locale;
     private final Map<String, String> texts;
+    private final Function<String, Optional<LocalText>> more;
 
-    private Texts(Locale locale, Map<String, String> texts) {
+    private Texts(Locale locale, Map<String, String> texts, Function<String, Optional<LocalText>> more) {
         this.locale = locale;
         this.texts = Map.copyOf(texts);
+        this.more = more;
+    }
+
+    /** The same texts, and behind them those of {@code source}, such as what running sectors bring; asked each time. */
+    public Texts before(Function<String, Optional<LocalText>> source) {
+        return new Texts(locale, texts, source);
     }
 
     /** The texts of this kit alone, in the language nearest to {@code locale}. */
@@ -44,7 +52,7 @@ public final class Texts {
         var all = new HashMap<String, String>();
         read(Texts.class, "kit_" + language, all);
         read(anchor, name + "_" + language, all);
-        return new Texts(isEnglish(locale) ? Locale.ENGLISH : VIETNAMESE, all);
+        return new Texts(isEnglish(locale) ? Locale.ENGLISH : VIETNAMESE, all, key -> Optional.empty());
     }
 
     /** The language of the page at work, Vietnamese when there is none. */
@@ -57,20 +65,23 @@ public final class Texts {
         return locale;
     }
 
-    /** All keys. */
+    /** All keys of the files. */
     public Set<String> keys() {
         return texts.keySet();
     }
 
     /** True when there is a text under {@code key}. */
     public boolean has(String key) {
-        return texts.containsKey(key);
+        return find(key).isPresent();
     }
 
     /** The text under {@code key}; the key itself in angle quotes when it is missing, so that the gap shows. */
     public String get(String key, Object... arguments) {
-        var text = texts.get(key);
-        return text == null ? "«" + key + "»" : fill(text, List.of(arguments));
+        return find(key).map(text -> fill(text, List.of(arguments))).orElseGet(() -> "«" + key + "»");
+    }
+
+    private Optional<String> find(String key) {
+        return Optional.ofNullable(texts.get(key)).or(() -> more.apply(key).map(this::of));
     }
 
     /** The text of an enumerated value: {@code prefix.NAME}. */

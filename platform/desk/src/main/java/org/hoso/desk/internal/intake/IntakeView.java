@@ -52,8 +52,8 @@ import org.hoso.ui.kit.Texts;
 public final class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final DeskServices services;
-    private final Texts texts = DeskTexts.current();
-    private final Marks marks = new Marks(texts);
+    private final Texts texts;
+    private final Marks marks;
     private final Div message = new Div();
     private final Div page = new Div();
     private final Span due = new Span();
@@ -75,6 +75,8 @@ public final class IntakeView extends Div implements BeforeEnterObserver, HasDyn
 
     public IntakeView(DeskServices services) {
         this.services = services;
+        this.texts = DeskTexts.current(services);
+        this.marks = new Marks(texts);
         addClassNames("desk-page", "desk-intake");
         owner = new PersonFields(texts, "owner", this::known, marks);
         submitter = new PersonFields(texts, "submitter", this::known, marks);
