@@ -41,6 +41,7 @@ final class SessionWatch {
     private final DeskServices services;
     private final Texts texts;
     private final Dialog warning = new Dialog();
+    private volatile boolean warned;
 
     SessionWatch(DeskServices services, Texts texts) {
         this.services = services;
@@ -72,9 +73,11 @@ final class SessionWatch {
         var limit = Duration.ofSeconds(UI.getCurrent().getSession().getSession().getMaxInactiveInterval());
         if (!valid || idle.compareTo(limit.minusSeconds(GRACE_SECONDS)) >= 0) {
             leave(UI.getCurrent(), "?why=" + (valid ? "idle" : "ended"));
-        } else if (idle.compareTo(limit.minusSeconds(GRACE_SECONDS).minus(WARNING)) >= 0) {
+        } else if (idle.compareTo(limit.minus(WARNING)) >= 0) {
+            warned = true;
             warning.open();
-        } else if (warning.isOpened()) {
+        } else {
+            warned = false;
             warning.close();
         }
     }
