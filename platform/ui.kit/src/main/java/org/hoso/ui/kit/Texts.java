@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
 import org.hoso.procedure.LocalText;
 
 /**
@@ -27,10 +28,12 @@ public final class Texts {
 
     private final Locale locale;
     private final Map<String, String> texts;
+    private final Function<String, Optional<LocalText>> other;
 
-    private Texts(Locale locale, Map<String, String> texts) {
+    private Texts(Locale locale, Map<String, String> texts, Function<String, Optional<LocalText>> other) {
         this.locale = locale;
-        this.texts = Map.copyOf(texts);
+        this.texts = texts;
+        this.other = other;
     }
 
     /** The texts of this kit alone, in the language nearest to {@code locale}. */
@@ -44,7 +47,12 @@ public final class Texts {
         var all = new HashMap<String, String>();
         read(Texts.class, "kit_" + language, all);
         read(anchor, name + "_" + language, all);
-        return new Texts(isEnglish(locale) ? Locale.ENGLISH : VIETNAMESE, all);
+        return new Texts(isEnglish(locale) ? Locale.ENGLISH : VIETNAMESE, Map.copyOf(all), key -> Optional.empty());
+    }
+
+    /** These texts, and where they have none those of {@code source}, such as a sector's; it is asked each time. */
+    public Texts or(Function<String, Optional<LocalText>> source) {
+        return new Texts(locale, texts, source);
     }
 
     /** The language of the page at work, Vietnamese when there is none. */
@@ -64,13 +72,13 @@ public final class Texts {
 
     /** True when there is a text under {@code key}. */
     public boolean has(String key) {
-        return texts.containsKey(key);
+        return texts.containsKey(key) || other.apply(key).isPresent();
     }
 
     /** The text under {@code key}; the key itself in angle quotes when it is missing, so that the gap shows. */
     public String get(String key, Object... arguments) {
         var text = texts.get(key);
-        return text == null ? "«" + key + "»" : fill(text, List.of(arguments));
+        return fill(text == null ? other.apply(key).map(this::of).orElse("«" + key + "»") : text, List.of(arguments));
     }
 
     /** The text of an enumerated value: {@code prefix.NAME}. */

@@ -67,11 +67,24 @@ final class SessionWatch {
         Seat.current().ifPresent(seat -> seat.active(services.now()));
     }
 
+    /** True when the page has something to say about the seat; any thread. */
+    boolean isWatchful(Seat seat, VaadinSession session) {
+        return warned || idle(seat).compareTo(limit(session).minus(WARNING)) >= 0;
+    }
+
+    private Duration idle(Seat seat) {
+        return Duration.between(seat.lastActive(), services.now());
+    }
+
+    private static Duration limit(VaadinSession session) {
+        return Duration.ofSeconds(session.getSession().getMaxInactiveInterval()).minusSeconds(GRACE_SECONDS);
+    }
+
     /** Looks after the seat; called under the lock of the session. */
     void beat(Seat seat, boolean valid) {
-        var idle = Duration.between(seat.lastActive(), services.now());
-        var limit = Duration.ofSeconds(UI.getCurrent().getSession().getSession().getMaxInactiveInterval());
-        if (!valid || idle.compareTo(limit.minusSeconds(GRACE_SECONDS)) >= 0) {
+        var idle = idle(seat);
+        var limit = limit(UI.getCurrent().getSession());
+        if (!valid || idle.compareTo(limit) >= 0) {
             leave(UI.getCurrent(), "?why=" + (valid ? "idle" : "ended"));
         } else if (idle.compareTo(limit.minus(WARNING)) >= 0) {
             warned = true;
