@@ -82,11 +82,11 @@ public final class Distribution implements AutoCloseable {
     /** Starts it and returns when the address answers, whatever the answer is. */
     public void start() {
         startProcess();
-        await("an answer at " + address("/"), START, () -> {
+        await("readiness at " + address("/health"), START, () -> {
             if (!running()) {
                 throw new IllegalStateException("The server ended: " + console());
             }
-            return answers("/");
+            return ready();
         });
     }
 
@@ -232,11 +232,10 @@ public final class Distribution implements AutoCloseable {
         }
     }
 
-    private boolean answers(String path) {
+    private boolean ready() {
         try {
             // A connection taken before the web server has its settings may stay without an answer.
-            get(path, Duration.ofSeconds(2));
-            return true;
+            return get("/health", Duration.ofSeconds(2)).body().contains("\"status\":\"ready\"");
         } catch (UncheckedIOException e) {
             return false;
         }

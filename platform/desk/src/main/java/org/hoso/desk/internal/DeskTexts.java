@@ -38,14 +38,6 @@ public final class DeskTexts {
         return "en".equals(chosen) ? EN : VI;
     }
 
-    /** The texts of the session at work, with those of the running sectors behind them. */
-    public static Texts current(DeskServices services) {
-        return current()
-                .before(key -> services.catalogue().sectors().stream()
-                        .flatMap(sector -> services.catalogue().text(sector.id(), key).stream())
-                        .findFirst());
-    }
-
     /** Remembers the other language for this session and browser; the page must be loaded again. */
     public static void choose(String tag) {
         VaadinSession.getCurrent().setAttribute(Language.class, new Language(tag));

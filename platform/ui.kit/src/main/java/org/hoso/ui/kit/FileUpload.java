@@ -1,7 +1,6 @@
 package org.hoso.ui.kit;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.hoso.decision.Decision;
 import org.hoso.document.Attachments;
 import org.hoso.security.Actor;
@@ -30,6 +31,7 @@ public final class FileUpload extends Div {
     private final Attachments attachments;
     private final Actor actor;
     private final Map<String, org.hoso.document.Upload> uploads = new LinkedHashMap<>();
+    private final Queue<Decision<org.hoso.document.Upload>> arrived = new ConcurrentLinkedQueue<>();
     private final Div list = new Div();
     private final List<Runnable> listeners = new ArrayList<>();
 
@@ -53,7 +55,11 @@ public final class FileUpload extends Div {
         upload.setAcceptedFileTypes(attachments.allowedTypes().toArray(String[]::new));
         upload.setI18n(words());
         upload.addFileRejectedListener(event -> refuse(event.getErrorMessage()));
-        upload.addAllFinishedListener(event -> upload.clearFileList());
+        upload.getElement().addEventListener("upload-success", event -> showArrived());
+        upload.addAllFinishedListener(event -> {
+            showArrived();
+            upload.clearFileList();
+        });
         return upload;
     }
 
@@ -83,20 +89,20 @@ public final class FileUpload extends Div {
                 .setUnits(List.of("B", "KB", "MB", "GB"));
     }
 
+    /** On the thread of the upload; the page hears of it when the browser reports the upload's end. */
     private void receive(UploadEvent event) throws IOException {
-        var ui = event.getUI();
         try (var stream = event.getInputStream()) {
-            show(ui, attachments.upload(actor, event.getFileName(), stream));
+            arrived.add(attachments.upload(actor, event.getFileName(), stream));
         }
     }
 
-    private void show(UI ui, Decision<org.hoso.document.Upload> decision) {
-        Later.on(ui, () -> {
+    private void showArrived() {
+        for (var decision = arrived.poll(); decision != null; decision = arrived.poll()) {
             decision.asOptional().ifPresent(this::accept);
             if (!decision.isAllowed()) {
                 refuse(Reasons.text(texts, decision.reasons()));
             }
-        });
+        }
     }
 
     /** Adds a received file to the list. */

@@ -87,9 +87,8 @@ public final class PapersChecklist extends Div {
             this.paper = paper;
             addClassName("hoso-paper");
             tick = new Checkbox(texts.of(paper.name()));
-            if (paper.required()) {
-                tick.addClassName("hoso-required");
-            }
+            tick.setManualValidation(true);
+            tick.setRequiredIndicatorVisible(paper.required());
             originals = count(texts.get("paper.originals"), texts.of(paper.name()), paper.originals());
             copies = count(texts.get("paper.copies"), texts.of(paper.name()), paper.copies());
             var hint = new Div(texts.of("paper.mode", paper.mode()) + ". " + texts.of(paper.hint()));

@@ -14,8 +14,8 @@ public final class Reasons {
     private Reasons() {}
 
     /**
-     * The words of a reason: the text {@code reason.CODE}, of the platform or of a running sector. One that has no text
-     * any more, because its sector is gone, is shown by its arguments, or by its code.
+     * The words of a reason: the text {@code reason.CODE}. A sector's own reason without a text here is shown by its
+     * first argument, or by its code.
      */
     public static String text(Texts texts, Reason reason) {
         var key = "reason." + reason.code();

@@ -19,7 +19,7 @@ import org.hoso.procedure.LocalText;
 /**
  * The texts of a bundle in one language. The files lie beside a class of the bundle as {@code NAME_vi.properties} and
  * {@code NAME_en.properties}, in UTF-8; a text may hold {0}, {1}… and needs no quoting. The texts of this kit (states,
- * reasons, roles, common words) stand behind those of every bundle. Any thread.
+ * reasons, roles, common words) stand behind those of every bundle. Immutable; any thread.
  */
 public final class Texts {
 
@@ -28,17 +28,12 @@ public final class Texts {
 
     private final Locale locale;
     private final Map<String, String> texts;
-    private final Function<String, Optional<LocalText>> more;
+    private final Function<String, Optional<LocalText>> other;
 
-    private Texts(Locale locale, Map<String, String> texts, Function<String, Optional<LocalText>> more) {
+    private Texts(Locale locale, Map<String, String> texts, Function<String, Optional<LocalText>> other) {
         this.locale = locale;
-        this.texts = Map.copyOf(texts);
-        this.more = more;
-    }
-
-    /** The same texts, and behind them those of {@code source}, such as what running sectors bring; asked each time. */
-    public Texts before(Function<String, Optional<LocalText>> source) {
-        return new Texts(locale, texts, source);
+        this.texts = texts;
+        this.other = other;
     }
 
     /** The texts of this kit alone, in the language nearest to {@code locale}. */
@@ -52,7 +47,12 @@ public final class Texts {
         var all = new HashMap<String, String>();
         read(Texts.class, "kit_" + language, all);
         read(anchor, name + "_" + language, all);
-        return new Texts(isEnglish(locale) ? Locale.ENGLISH : VIETNAMESE, all, key -> Optional.empty());
+        return new Texts(isEnglish(locale) ? Locale.ENGLISH : VIETNAMESE, Map.copyOf(all), key -> Optional.empty());
+    }
+
+    /** These texts, and where they have none those of {@code source}, such as a sector's; it is asked each time. */
+    public Texts or(Function<String, Optional<LocalText>> source) {
+        return new Texts(locale, texts, source);
     }
 
     /** The language of the page at work, Vietnamese when there is none. */
@@ -65,23 +65,20 @@ public final class Texts {
         return locale;
     }
 
-    /** All keys of the files. */
+    /** All keys. */
     public Set<String> keys() {
         return texts.keySet();
     }
 
     /** True when there is a text under {@code key}. */
     public boolean has(String key) {
-        return find(key).isPresent();
+        return texts.containsKey(key) || other.apply(key).isPresent();
     }
 
     /** The text under {@code key}; the key itself in angle quotes when it is missing, so that the gap shows. */
     public String get(String key, Object... arguments) {
-        return find(key).map(text -> fill(text, List.of(arguments))).orElseGet(() -> "«" + key + "»");
-    }
-
-    private Optional<String> find(String key) {
-        return Optional.ofNullable(texts.get(key)).or(() -> more.apply(key).map(this::of));
+        var text = texts.get(key);
+        return fill(text == null ? other.apply(key).map(this::of).orElse("«" + key + "»") : text, List.of(arguments));
     }
 
     /** The text of an enumerated value: {@code prefix.NAME}. */

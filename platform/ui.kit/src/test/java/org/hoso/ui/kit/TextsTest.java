@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hoso.clock.ClockInterval;
 import org.hoso.clock.TimeLeft;
+import org.hoso.decision.Reason;
 import org.hoso.document.LetterKind;
 import org.hoso.dossier.Delivery;
 import org.hoso.dossier.DossierAction;
@@ -24,6 +26,7 @@ import org.hoso.organisation.UnitKind;
 import org.hoso.organisation.UnitLevel;
 import org.hoso.procedure.Channel;
 import org.hoso.procedure.FeeDefinition;
+import org.hoso.procedure.LocalText;
 import org.hoso.procedure.PaperDefinition;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +113,15 @@ class TextsTest {
         }
         assertThat(used).hasSizeGreaterThan(20);
         assertThat(used).allMatch(VI::has);
+    }
+
+    @Test
+    void aSectorsOwnReasonIsWordedByItsSector() {
+        var texts = EN.or(key -> "reason.birth.twins".equals(key)
+                ? Optional.of(new LocalText("Sinh đôi {0}", "Twins {0}"))
+                : Optional.empty());
+        assertThat(Reasons.text(texts, Reason.of("birth.twins", 2))).isEqualTo("Twins 2");
+        assertThat(Reasons.text(texts, Reason.of("not-found"))).isEqualTo(EN.get("reason.not-found"));
     }
 
     @Test

@@ -35,7 +35,8 @@ public final class ActionBar extends Div {
     public ActionBar(
             DeskServices services, Texts texts, DossierDetails details, Consumer<Dossier> after, Runnable reload) {
         this.services = services;
-        this.texts = texts;
+        this.texts = texts.or(
+                key -> services.catalogue().text(details.dossier().procedure().sector(), key));
         this.details = details;
         this.after = after;
         this.reload = reload;

@@ -41,7 +41,7 @@ import org.hoso.ui.kit.Toasts;
 public final class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle, DeskEvents.Subscriber {
 
     private final DeskServices services;
-    private final Texts texts;
+    private final Texts texts = DeskTexts.current();
     private final Div news = new Div();
     private Optional<DossierDetails> shown = Optional.empty();
     private Optional<ActionBar> actions = Optional.empty();
@@ -53,7 +53,6 @@ public final class DossierView extends Div implements BeforeEnterObserver, HasDy
 
     public DossierView(DeskServices services) {
         this.services = services;
-        this.texts = DeskTexts.current(services);
         addClassNames("desk-page", "hoso-stack");
         Shortcuts.on(this)
                 .key("a", () -> actions.ifPresent(ActionBar::pressMain))

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import java.util.List;
 import java.util.Map;
 import org.hoso.desk.internal.DeskEvents;
 import org.hoso.desk.internal.DeskServices;
@@ -19,6 +20,7 @@ import org.hoso.desk.internal.DeskTexts;
 import org.hoso.desk.internal.Seat;
 import org.hoso.desk.internal.access.LoginView;
 import org.hoso.desk.internal.access.PasswordView;
+import org.hoso.dossier.QueueCount;
 import org.hoso.organisation.Role;
 import org.hoso.ui.kit.Later;
 import org.hoso.ui.kit.Shortcuts;
@@ -38,6 +40,7 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
     private volatile Runnable unsubscribe = () -> {};
     private volatile Runnable unlisten = () -> {};
     private volatile UI page = UI.getCurrent();
+    private volatile List<QueueCount> pushed = List.of();
 
     public MainLayout(DeskServices services) {
         this.services = services;
@@ -136,7 +139,10 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
         var seat = page.getSession() == null ? null : page.getSession().getAttribute(Seat.class);
         if (seat != null) {
             var counts = services.dossiers().counts(seat.actor());
-            Later.on(page, () -> nav.showCounts(counts));
+            if (!counts.equals(pushed)) {
+                pushed = counts;
+                Later.on(page, () -> nav.showCounts(counts));
+            }
         }
     }
 
@@ -147,7 +153,9 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
         if (seat != null) {
             var refreshed = services.authentication().refresh(seat.actor().officialId(), seat.stamp());
             refreshed.asOptional().ifPresent(seat::refreshed);
-            Later.on(page, () -> watch.beat(seat, refreshed.isAllowed()));
+            if (!refreshed.isAllowed() || watch.isWatchful(seat, session)) {
+                Later.on(page, () -> watch.beat(seat, refreshed.isAllowed()));
+            }
         }
     }
 }

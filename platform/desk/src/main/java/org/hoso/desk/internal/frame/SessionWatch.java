@@ -41,6 +41,7 @@ final class SessionWatch {
     private final DeskServices services;
     private final Texts texts;
     private final Dialog warning = new Dialog();
+    private volatile boolean warned;
 
     SessionWatch(DeskServices services, Texts texts) {
         this.services = services;
@@ -66,15 +67,30 @@ final class SessionWatch {
         Seat.current().ifPresent(seat -> seat.active(services.now()));
     }
 
+    /** True when the page has something to say about the seat; any thread. */
+    boolean isWatchful(Seat seat, VaadinSession session) {
+        return warned || idle(seat).compareTo(limit(session).minus(WARNING)) >= 0;
+    }
+
+    private Duration idle(Seat seat) {
+        return Duration.between(seat.lastActive(), services.now());
+    }
+
+    private static Duration limit(VaadinSession session) {
+        return Duration.ofSeconds(session.getSession().getMaxInactiveInterval()).minusSeconds(GRACE_SECONDS);
+    }
+
     /** Looks after the seat; called under the lock of the session. */
     void beat(Seat seat, boolean valid) {
-        var idle = Duration.between(seat.lastActive(), services.now());
-        var limit = Duration.ofSeconds(UI.getCurrent().getSession().getSession().getMaxInactiveInterval());
-        if (!valid || idle.compareTo(limit.minusSeconds(GRACE_SECONDS)) >= 0) {
+        var idle = idle(seat);
+        var limit = limit(UI.getCurrent().getSession());
+        if (!valid || idle.compareTo(limit) >= 0) {
             leave(UI.getCurrent(), "?why=" + (valid ? "idle" : "ended"));
-        } else if (idle.compareTo(limit.minusSeconds(GRACE_SECONDS).minus(WARNING)) >= 0) {
+        } else if (idle.compareTo(limit.minus(WARNING)) >= 0) {
+            warned = true;
             warning.open();
-        } else if (warning.isOpened()) {
+        } else {
+            warned = false;
             warning.close();
         }
     }

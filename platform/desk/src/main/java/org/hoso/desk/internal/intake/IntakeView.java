@@ -32,6 +32,7 @@ import org.hoso.document.LetterKind;
 import org.hoso.dossier.Dossier;
 import org.hoso.dossier.Person;
 import org.hoso.dossier.ReceptionRequest;
+import org.hoso.procedure.LocalText;
 import org.hoso.procedure.ProcedureCase;
 import org.hoso.procedure.ProcedureVersion;
 import org.hoso.ui.kit.ConfirmBar;
@@ -75,7 +76,7 @@ public final class IntakeView extends Div implements BeforeEnterObserver, HasDyn
 
     public IntakeView(DeskServices services) {
         this.services = services;
-        this.texts = DeskTexts.current(services);
+        this.texts = DeskTexts.current().or(this::sectorText);
         this.marks = new Marks(texts);
         addClassNames("desk-page", "desk-intake");
         owner = new PersonFields(texts, "owner", this::known, marks);
@@ -87,6 +88,12 @@ public final class IntakeView extends Div implements BeforeEnterObserver, HasDyn
         sections = new SectorSections(services, texts);
         message.addClassName("hoso-stack-s");
         page.addClassName("hoso-stack");
+    }
+
+    /** What the chosen procedure's sector says, for its own refusals. */
+    private Optional<LocalText> sectorText(String key) {
+        return head.flatMap(IntakeHead::procedure)
+                .flatMap(procedure -> services.catalogue().text(procedure.sector(), key));
     }
 
     private List<Person> known(String identityNumber) {

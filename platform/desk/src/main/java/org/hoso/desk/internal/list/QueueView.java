@@ -45,7 +45,7 @@ import org.hoso.ui.kit.Texts;
 public final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle, DeskEvents.Subscriber {
 
     private final DeskServices services;
-    private final Texts texts;
+    private final Texts texts = DeskTexts.current();
     private final DossierGrid grid;
     private final KeysetRows<DossierRow> rows;
     private final PreviewPane preview;
@@ -59,7 +59,6 @@ public final class QueueView extends Div implements BeforeEnterObserver, HasDyna
 
     public QueueView(DeskServices services) {
         this.services = services;
-        this.texts = DeskTexts.current(services);
         addClassName("desk-fill");
         grid = new DossierGrid(texts, this::claim);
         rows = new KeysetRows<>(this::read);
