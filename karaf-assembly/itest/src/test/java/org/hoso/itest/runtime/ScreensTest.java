@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -129,6 +131,23 @@ class ScreensTest {
     }
 
     @Test
+    void a_removed_bundle_leaves_no_class_behind_while_sessions_stay_open() {
+        try (var person = browser.person()) {
+            var page = open(person);
+            page.locator("#name input").fill("x");
+            page.locator("#greet").click();
+            assertThat(page.locator("#answer")).hasText("Xin chào x");
+            assertThat(loadedClasses()).contains(ProbeBundle.NAME);
+            hoso.succeed("bundle:uninstall", ProbeBundle.NAME);
+            assertThat(page.locator("h1")).hasText("Không tìm thấy trang", within(10));
+            Distribution.await("the classes of the bundle are unloaded", Duration.ofSeconds(60), () -> {
+                jcmd("GC.run");
+                return !loadedClasses().contains(ProbeBundle.NAME);
+            });
+        }
+    }
+
+    @Test
     void servlets_themes_and_headers() {
         assertThat(hoso.get("/probe-servlet").body()).isEqualTo("not a screen");
         var css = hoso.get("/probe-theme/probe.css");
@@ -170,5 +189,21 @@ class ScreensTest {
 
     private static LocatorAssertions.HasTextOptions within(int seconds) {
         return new LocatorAssertions.HasTextOptions().setTimeout(seconds * SECONDS);
+    }
+
+    private String loadedClasses() {
+        return jcmd("VM.classloaders", "show-classes=true");
+    }
+
+    private String jcmd(String... words) {
+        try {
+            var command =
+                    new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/jcmd", Long.toString(hoso.pid())));
+            command.addAll(List.of(words));
+            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 }
