@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -137,13 +135,14 @@ class ScreensTest {
             page.locator("#name input").fill("x");
             page.locator("#greet").click();
             assertThat(page.locator("#answer")).hasText("Xin chào x");
-            assertThat(loadedClasses()).contains(ProbeBundle.NAME);
+            var classes = new LoadedClasses(hoso.pid());
+            assertThat(classes.of(ProbeBundle.NAME)).isNotEmpty();
             hoso.succeed("bundle:uninstall", ProbeBundle.NAME);
             assertThat(page.locator("h1")).hasText("Không tìm thấy trang", within(10));
-            Distribution.await("the classes of the bundle are unloaded", Duration.ofSeconds(60), () -> {
-                jcmd("GC.run");
-                return !loadedClasses().contains(ProbeBundle.NAME);
-            });
+            Distribution.await(
+                    "the classes of the bundle are unloaded",
+                    Duration.ofSeconds(60),
+                    () -> classes.afterCollection(ProbeBundle.NAME).isEmpty());
         }
     }
 
@@ -189,21 +188,5 @@ class ScreensTest {
 
     private static LocatorAssertions.HasTextOptions within(int seconds) {
         return new LocatorAssertions.HasTextOptions().setTimeout(seconds * SECONDS);
-    }
-
-    private String loadedClasses() {
-        return jcmd("VM.classloaders", "show-classes=true");
-    }
-
-    private String jcmd(String... words) {
-        try {
-            var command =
-                    new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/jcmd", Long.toString(hoso.pid())));
-            command.addAll(List.of(words));
-            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }
