@@ -10,16 +10,16 @@ import org.osgi.service.component.annotations.ServiceScope;
 import org.osgi.service.servlet.context.ServletContextHelper;
 
 /**
- * The servlet context of all screens and of every other servlet that names none. It takes the place of the default
- * context, so that all servlets stand in one: there, the longer pattern wins over the {@code /*} of the screens.
+ * The servlet context of the screens. It comes after every other context at the root, so that whatever servlet stands
+ * in one of them wins over the {@code /*} of the screens. A filter applies to the screens when it selects all contexts.
  */
 @Component(
         service = ServletContextHelper.class,
         scope = ServiceScope.BUNDLE,
         property = {
-            "osgi.http.whiteboard.context.name=default",
+            "osgi.http.whiteboard.context.name=hoso",
             "osgi.http.whiteboard.context.path=/",
-            "service.ranking:Integer=100"
+            "service.ranking:Integer=-2147483648"
         })
 public final class ContextHelper extends ServletContextHelper {
 

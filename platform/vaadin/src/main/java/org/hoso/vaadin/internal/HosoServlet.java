@@ -23,6 +23,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ import org.hoso.vaadin.ViewContribution;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -48,6 +50,7 @@ import org.osgi.service.metatype.annotations.Designate;
         property = {
             "osgi.http.whiteboard.servlet.name=hoso-screens",
             "osgi.http.whiteboard.servlet.pattern=/*",
+            "osgi.http.whiteboard.context.select=(osgi.http.whiteboard.context.name=hoso)",
             "osgi.http.whiteboard.servlet.asyncSupported:Boolean=true",
             "servlet.init.productionMode=true",
             "servlet.init.closeIdleSessions=true",
@@ -59,6 +62,7 @@ public final class HosoServlet extends VaadinServlet {
 
     private static final long serialVersionUID = 1L;
     private static final ClassLoader LOADER = HosoServlet.class.getClassLoader();
+    private static final String HEALTH = "/health";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final transient OpenSessions sessions = new OpenSessions();
@@ -68,12 +72,19 @@ public final class HosoServlet extends VaadinServlet {
     private final transient List<SessionDestroyListener> sessionDestroys = new CopyOnWriteArrayList<>();
     private final transient List<UIInitListener> uiInits = new CopyOnWriteArrayList<>();
     private final transient RegisteredTexts texts;
+    private final transient LeavingBundles leaving;
     private transient volatile int timeoutMinutes;
 
     @Activate
     public HosoServlet(BundleContext context, SessionSettings settings) {
         this.texts = new RegisteredTexts(context);
+        this.leaving = new LeavingBundles(context, sessions);
         this.timeoutMinutes = settings.timeoutMinutes();
+    }
+
+    @Deactivate
+    void close() {
+        leaving.close();
     }
 
     /** A changed timeout holds for sessions that begin afterwards. */
@@ -175,12 +186,24 @@ public final class HosoServlet extends VaadinServlet {
         var before = thread.getContextClassLoader();
         thread.setContextClassLoader(LOADER);
         try {
-            if (!themes.serve(request, response)) {
+            if (HEALTH.equals(request.getPathInfo())) {
+                notReady(response);
+            } else if (!themes.serve(request, response)) {
                 super.service(request, response);
             }
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    /** While the servlet that tells the health is not there, no screen may pass for it. */
+    private static void notReady(HttpServletResponse response) throws IOException {
+        var body = "{\"status\":\"not-ready\",\"links\":{}}\n".getBytes(StandardCharsets.UTF_8);
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("application/json;charset=utf-8");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 
     /** Adds to the page what every screen needs: style sheets, and the nonce of the inline scripts. */

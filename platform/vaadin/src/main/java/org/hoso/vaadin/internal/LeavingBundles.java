@@ -8,28 +8,27 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleListener;
 import org.osgi.framework.Constants;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 
 /**
- * Clears Flow's caches when a bundle that uses Vaadin has stopped: at once, and again a little later, because sessions
- * that were busy at that moment put its components away only afterwards.
+ * Lets go of a bundle that uses Vaadin when it has stopped. Flow's caches are cleared at once, and again a little later,
+ * because sessions that were busy at that moment put its components away only afterwards. Pages that nobody looks at any
+ * more keep what they could not send; that is dropped too.
  */
-@Component(
-        service = {},
-        immediate = true)
-public final class LeavingBundles {
+final class LeavingBundles implements AutoCloseable {
 
     private static final int[] SECONDS = {1, 5, 30, 120};
 
+    /** A page that is alive has taken its changes by then, also one that polls. */
+    private static final int LOST_AFTER_SECONDS = 5;
+
     private final BundleContext context;
+    private final OpenSessions sessions;
     private final ScheduledExecutorService later;
     private final BundleListener listener;
 
-    @Activate
-    public LeavingBundles(BundleContext context) {
+    LeavingBundles(BundleContext context, OpenSessions sessions) {
         this.context = context;
+        this.sessions = sessions;
         this.later = Executors.newSingleThreadScheduledExecutor(run -> {
             var thread = new Thread(run, "hoso-flow-caches");
             thread.setDaemon(true);
@@ -44,8 +43,8 @@ public final class LeavingBundles {
         context.addBundleListener(listener);
     }
 
-    @Deactivate
-    void close() {
+    @Override
+    public void close() {
         context.removeBundleListener(listener);
         later.shutdownNow();
     }
@@ -53,8 +52,15 @@ public final class LeavingBundles {
     private void clear() {
         FlowCaches.clear();
         for (int seconds : SECONDS) {
-            var ignored = later.schedule(FlowCaches::clear, seconds, TimeUnit.SECONDS);
+            var ignored = later.schedule(() -> clearAgain(seconds), seconds, TimeUnit.SECONDS);
         }
+    }
+
+    private void clearAgain(int seconds) {
+        if (seconds >= LOST_AFTER_SECONDS) {
+            sessions.dropUnsent();
+        }
+        FlowCaches.clear();
     }
 
     private static boolean usesVaadin(Bundle bundle) {

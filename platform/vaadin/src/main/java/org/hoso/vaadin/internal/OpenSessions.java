@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.UidlWriter;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -38,6 +39,20 @@ final class OpenSessions {
                     .anyMatch(HasErrorParameter.class::isInstance);
             if (failed) {
                 ui.refreshCurrentRoute(true);
+            }
+        });
+    }
+
+    /**
+     * Writes the changes of pages without a connection to nowhere: until they are written, a page keeps every component
+     * that was taken away from it. To a browser that comes back it is a lost message, and it asks for the whole page.
+     */
+    void dropUnsent() {
+        eachPage(ui -> {
+            var push = ui.getInternals().getPushConnection();
+            boolean connected = push != null && push.isConnected();
+            if (!connected && ui.getInternals().isDirty()) {
+                new UidlWriter().createUidl(ui, true);
             }
         });
     }

@@ -20,6 +20,7 @@ import org.osgi.service.component.annotations.Component;
         service = Filter.class,
         property = {
             "osgi.http.whiteboard.filter.pattern=/*",
+            "osgi.http.whiteboard.context.select=(osgi.http.whiteboard.context.name=*)",
             "osgi.http.whiteboard.filter.asyncSupported:Boolean=true",
             "osgi.http.whiteboard.filter.name=hoso-security-headers",
             "service.ranking:Integer=1000"

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.shared.Registration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,14 @@ final class DossierTabs extends TabSheet {
 
     private static final Logger LOG = LoggerFactory.getLogger(DossierTabs.class);
 
+    /** A tab of a sector and the listener that fills it, which must go with it: it knows the sector. */
+    private record SectorTab(Tab tab, Registration filling) {}
+
     private final DeskServices services;
     private final Texts texts;
     private final DossierDetails details;
     private final Tab time;
-    private final Map<DossierTab, Tab> sectorTabs = new LinkedHashMap<>();
+    private final Map<DossierTab, SectorTab> sectorTabs = new LinkedHashMap<>();
 
     DossierTabs(DeskServices services, Texts texts, DossierDetails details, int selected) {
         this.services = services;
@@ -46,15 +50,17 @@ final class DossierTabs extends TabSheet {
     }
 
     private Tab lazy(String key, Supplier<Component> content) {
-        return lazy(new Tab(texts.get(key)), content);
+        var tab = new Tab(texts.get(key));
+        fillWhenSelected(tab, content);
+        return tab;
     }
 
-    private Tab lazy(Tab tab, Supplier<Component> content) {
+    private Registration fillWhenSelected(Tab tab, Supplier<Component> content) {
         var place = new Div();
         add(tab, place);
-        addSelectedChangeListener(event -> fill(tab, place, content));
+        var filling = addSelectedChangeListener(event -> fill(tab, place, content));
         fill(tab, place, content);
-        return tab;
+        return filling;
     }
 
     private void fill(Tab tab, Div place, Supplier<Component> content) {
@@ -76,11 +82,20 @@ final class DossierTabs extends TabSheet {
         var now = services.slots().tabs(details.dossier().procedure().code());
         var gone =
                 sectorTabs.keySet().stream().filter(each -> !now.contains(each)).toList();
-        gone.forEach(each -> remove(sectorTabs.remove(each)));
+        gone.forEach(this::takeAway);
         for (var each : now) {
             if (!sectorTabs.containsKey(each)) {
-                sectorTabs.put(each, lazy(new Tab(texts.of(each.title())), () -> create(each)));
+                var tab = new Tab(texts.of(each.title()));
+                sectorTabs.put(each, new SectorTab(tab, fillWhenSelected(tab, () -> create(each))));
             }
+        }
+    }
+
+    private void takeAway(DossierTab sector) {
+        var gone = sectorTabs.remove(sector);
+        if (gone != null) {
+            gone.filling().remove();
+            remove(gone.tab());
         }
     }
 

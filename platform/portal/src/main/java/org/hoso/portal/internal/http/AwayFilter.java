@@ -31,6 +31,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
         service = Filter.class,
         property = {
             "osgi.http.whiteboard.filter.pattern=/*",
+            "osgi.http.whiteboard.context.select=(osgi.http.whiteboard.context.name=*)",
             "osgi.http.whiteboard.filter.asyncSupported:Boolean=true",
             "osgi.http.whiteboard.filter.name=hoso-away",
             "service.ranking:Integer=500"

@@ -22,6 +22,7 @@ import org.osgi.service.component.annotations.Component;
         configurationPid = "org.hoso.security",
         property = {
             "osgi.http.whiteboard.filter.pattern=/*",
+            "osgi.http.whiteboard.context.select=(osgi.http.whiteboard.context.name=*)",
             "osgi.http.whiteboard.filter.asyncSupported:Boolean=true",
             "osgi.http.whiteboard.filter.name=hoso-proxy",
             "service.ranking:Integer=2000"
