@@ -32,6 +32,13 @@ class FormatsTest {
     }
 
     @Test
+    void doesNotSayThatNothingIsLeftOfWhatIsJustLate() {
+        var late = new TimeLeft(
+                Optional.empty(), Optional.of(0L), 480, ClockInterval.Holder.UNIT, false, TimeLeft.Urgency.LATE);
+        assertThat(new Formats(Texts.kit(Texts.VIETNAMESE)).left(late)).isEmpty();
+    }
+
+    @Test
     void saysOneDayInEnglish() {
         assertThat(new Formats(Texts.kit(Locale.ENGLISH)).left(time(-540))).contains("1 day 1 hour over");
     }
