@@ -217,9 +217,15 @@ public final class IntakeView extends Div implements BeforeEnterObserver, HasDyn
         message.removeAll();
         var actor = Seat.actorAtWork();
         var request = request();
-        var warnings = request.asOptional()
-                .map(each -> services.reception().warnings(actor, each))
-                .orElse(List.of());
+        // A paper needed only in some situation stands unticked in the checklist with its hint; that is enough.
+        var warnings =
+                request
+                        .asOptional()
+                        .map(each -> services.reception().warnings(actor, each))
+                        .orElse(List.of())
+                        .stream()
+                        .filter(each -> !"paper.missing-optional".equals(each.code()))
+                        .toList();
         if (!warnings.isEmpty() && !warnings.equals(warned)) {
             warned = warnings;
             marks.clear();
