@@ -67,9 +67,7 @@ final class Locality implements AutoCloseable {
     void start() {
         hoso.start();
         Distribution.await(
-                "readiness",
-                Duration.ofMinutes(2),
-                () -> hoso.get("/health").statusCode() == OK);
+                "readiness", Duration.ofMinutes(2), () -> hoso.get("/health").statusCode() == OK);
     }
 
     Distribution hoso() {
@@ -111,7 +109,8 @@ final class Locality implements AutoCloseable {
         browser.close();
         hoso.close();
         try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

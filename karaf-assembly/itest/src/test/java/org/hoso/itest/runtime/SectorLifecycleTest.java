@@ -83,7 +83,9 @@ class SectorLifecycleTest {
             var others = others();
             for (int round = 1; round <= ROUNDS; round++) {
                 there(screen, dossier, intake);
-                assertThat(hoso.succeed("sector-install", newer)).contains("1.0.1").contains("refreshed none");
+                assertThat(hoso.succeed("sector-install", newer))
+                        .contains("1.0.1")
+                        .contains("refreshed none");
                 there(screen, dossier, intake);
                 hoso.succeed("bundle:stop", BUNDLE);
                 gone(screen, dossier, intake);
