@@ -51,11 +51,16 @@ public final class DeskTexts {
         }
     }
 
-    /** Tells the page its language. */
+    /** Tells the page its language, and gives it back the dark look when this browser has chosen it. */
     public static void apply(UI ui) {
         var locale = current().locale();
         ui.setLocale(locale);
-        ui.getPage().executeJs("document.documentElement.lang = $0", locale.getLanguage());
+        ui.getPage()
+                .executeJs(
+                        "document.documentElement.lang = $0;"
+                                + "try { if (localStorage.getItem('hoso-dark'))"
+                                + " document.documentElement.setAttribute('theme', 'dark'); } catch (e) { }",
+                        locale.getLanguage());
     }
 
     private static Optional<String> fromCookie() {
