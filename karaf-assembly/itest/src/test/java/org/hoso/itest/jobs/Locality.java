@@ -70,6 +70,11 @@ final class Locality implements AutoCloseable {
                 "readiness",
                 Duration.ofMinutes(2),
                 () -> hoso.get("/health").statusCode() == OK);
+        // Commands come by another way, which may open a little later than the pages.
+        Distribution.await(
+                "commands",
+                Duration.ofMinutes(1),
+                () -> hoso.hoso("shell:echo", "ready").status() == 0);
     }
 
     Distribution hoso() {
