@@ -258,6 +258,13 @@ final class Desk implements AutoCloseable {
         confirm(action);
     }
 
+    /** Follows an entry of the list at the left. */
+    void go(String entry) {
+        page.locator("vaadin-side-nav-item").filter(has(entry)).click();
+        assertThat(heading(entry)).isVisible();
+        settle();
+    }
+
     void tab(String name) {
         settle();
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setExact(true))

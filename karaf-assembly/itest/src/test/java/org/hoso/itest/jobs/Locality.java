@@ -67,7 +67,14 @@ final class Locality implements AutoCloseable {
     void start() {
         hoso.start();
         Distribution.await(
-                "readiness", Duration.ofMinutes(2), () -> hoso.get("/health").statusCode() == OK);
+                "readiness",
+                Duration.ofMinutes(2),
+                () -> hoso.get("/health").statusCode() == OK);
+        // Commands come by another way, which may open a little later than the pages.
+        Distribution.await(
+                "commands",
+                Duration.ofMinutes(1),
+                () -> hoso.hoso("shell:echo", "ready").status() == 0);
     }
 
     Distribution hoso() {
@@ -109,8 +116,7 @@ final class Locality implements AutoCloseable {
         browser.close();
         hoso.close();
         try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
