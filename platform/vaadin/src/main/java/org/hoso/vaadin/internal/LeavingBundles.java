@@ -18,8 +18,8 @@ final class LeavingBundles implements AutoCloseable {
 
     private static final int[] SECONDS = {1, 5, 30, 120};
 
-    /** A page that is alive has taken its changes by then, also one that polls. */
-    private static final int LOST_AFTER_SECONDS = 5;
+    /** From then on pages are asked whether they still take their changes. */
+    private static final int LOOK_AFTER_SECONDS = 5;
 
     private final BundleContext context;
     private final OpenSessions sessions;
@@ -57,7 +57,7 @@ final class LeavingBundles implements AutoCloseable {
     }
 
     private void clearAgain(int seconds) {
-        if (seconds >= LOST_AFTER_SECONDS) {
+        if (seconds >= LOOK_AFTER_SECONDS) {
             sessions.dropUnsent();
         }
         FlowCaches.clear();

@@ -1,15 +1,22 @@
 package org.hoso.vaadin.internal;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.UidlWriter;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The sessions that are open now, to bring changed views to their pages. */
 final class OpenSessions {
+
+    private static final Duration LOST_AFTER = Duration.ofSeconds(20);
+
+    /** Which message a page was not able to take, and since when. */
+    private record Unsent(int message, long since) {}
 
     private final Set<VaadinSession> sessions = ConcurrentHashMap.newKeySet();
 
@@ -46,13 +53,22 @@ final class OpenSessions {
     /**
      * Writes the changes of pages without a connection to nowhere: until they are written, a page keeps every component
      * that was taken away from it. To a browser that comes back it is a lost message, and it asks for the whole page.
+     * Only a page that took nothing between two looks counts as lost: one that polls is unconnected for moments, too.
      */
     void dropUnsent() {
         eachPage(ui -> {
-            var push = ui.getInternals().getPushConnection();
-            boolean connected = push != null && push.isConnected();
-            if (!connected && ui.getInternals().isDirty()) {
+            var internals = ui.getInternals();
+            var push = internals.getPushConnection();
+            if ((push != null && push.isConnected()) || !internals.isDirty()) {
+                ComponentUtil.setData(ui, Unsent.class, null);
+                return;
+            }
+            var before = ComponentUtil.getData(ui, Unsent.class);
+            if (before == null || before.message() != internals.getServerSyncId()) {
+                ComponentUtil.setData(ui, Unsent.class, new Unsent(internals.getServerSyncId(), System.nanoTime()));
+            } else if (System.nanoTime() - before.since() > LOST_AFTER.toNanos()) {
                 new UidlWriter().createUidl(ui, true);
+                ComponentUtil.setData(ui, Unsent.class, null);
             }
         });
     }
