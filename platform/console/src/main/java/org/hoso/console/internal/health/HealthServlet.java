@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.karaf.features.BootFinished;
 import org.hoso.system.Readiness;
 import org.hoso.system.Readiness.Link;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public final class HealthServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient AtomicReference<@Nullable Readiness> readiness = new AtomicReference<>();
+    private final transient AtomicReference<@Nullable BootFinished> boot = new AtomicReference<>();
 
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
@@ -44,11 +46,26 @@ public final class HealthServlet extends HttpServlet {
         readiness.compareAndSet(service, null);
     }
 
+    /** Karaf's word that everything of the platform is installed; until then a bundle may still be missing. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setBootFinished(BootFinished service) {
+        boot.set(service);
+    }
+
+    void unsetBootFinished(BootFinished service) {
+        boot.compareAndSet(service, null);
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var links = Optional.ofNullable(readiness.get())
-                .map(Readiness::check)
-                .orElseGet(() -> List.of(new Link("core", "the platform's core is not running")));
+        var links = boot.get() == null
+                ? List.of(new Link("boot", "the platform is still being installed"))
+                : Optional.ofNullable(readiness.get())
+                        .map(Readiness::check)
+                        .orElseGet(() -> List.of(new Link("core", "the platform's core is not running")));
         var body = json(links).getBytes(StandardCharsets.UTF_8);
         response.setStatus(
                 links.stream().allMatch(Link::isWell)
