@@ -9,7 +9,6 @@ record Birth(String mother, String identityNumber, String child) {
 
     /** A family of its own, so that no test sees the dossiers of another. */
     static Birth of(int number) {
-        return new Birth(
-                "Trần Thị Thu Hằng", "0491950%05d".formatted(number), "Nguyễn Trần Bảo Ngọc");
+        return new Birth("Trần Thị Thu Hằng", "0491950%05d".formatted(number), "Nguyễn Trần Bảo Ngọc");
     }
 }

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Gives tests the demonstration locality; it is started once, by the first that asks, and stopped after the last. */
 final class DemonstrationServer implements ParameterResolver {
 
-    private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(DemonstrationServer.class);
+    private static final ExtensionContext.Namespace SPACE =
+            ExtensionContext.Namespace.create(DemonstrationServer.class);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

@@ -88,14 +88,17 @@ final class Desk implements AutoCloseable {
 
     /** A group of fields by its title. */
     Locator group(String title) {
-        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(title).setExact(true));
+        return page.getByRole(
+                AriaRole.GROUP, new Page.GetByRoleOptions().setName(title).setExact(true));
     }
 
     /** The card with this heading. */
     Locator card(String title) {
         return page.locator(".hoso-card")
                 .filter(new Locator.FilterOptions()
-                        .setHas(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(title).setExact(true))));
+                        .setHas(page.getByRole(
+                                AriaRole.HEADING,
+                                new Page.GetByRoleOptions().setName(title).setExact(true))));
     }
 
     void fill(String label, String text) {
@@ -109,9 +112,13 @@ final class Desk implements AutoCloseable {
 
     /** Types into a list and takes what is offered. */
     void choose(Locator part, String label, String text) {
-        var list = part.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(label).setExact(true));
+        var list = part.getByRole(
+                AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(label).setExact(true));
         list.fill(text);
-        page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText(text)).first().click();
+        page.getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first()
+                .click();
         assertThat(page.getByRole(AriaRole.OPTION)).hasCount(0);
     }
 
@@ -120,7 +127,8 @@ final class Desk implements AutoCloseable {
     }
 
     static Locator button(Locator part, String name) {
-        return part.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return part.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator dialog() {
@@ -197,7 +205,8 @@ final class Desk implements AutoCloseable {
 
     /** Opens a dossier with the search box, as a scanner would. */
     void open(String code) {
-        var search = page.getByLabel("Tìm hồ sơ", new Page.GetByLabelOptions().setExact(true)).and(page.locator("input"));
+        var search = page.getByLabel("Tìm hồ sơ", new Page.GetByLabelOptions().setExact(true))
+                .and(page.locator("input"));
         search.fill(code);
         search.press("Enter");
         assertThat(heading(code)).isVisible();
@@ -205,7 +214,9 @@ final class Desk implements AutoCloseable {
     }
 
     Locator heading(String text) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text).setLevel(1).setExact(true));
+        return page.getByRole(
+                AriaRole.HEADING,
+                new Page.GetByRoleOptions().setName(text).setLevel(1).setExact(true));
     }
 
     /** The state shown in the head of the open dossier. */
@@ -219,13 +230,18 @@ final class Desk implements AutoCloseable {
     void begin(String action) {
         settle();
         var button = button(page.locator(".desk-page"), action);
-        var more = page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Việc khác").setExact(true));
+        var more = page.getByRole(
+                AriaRole.MENUITEM,
+                new Page.GetByRoleOptions().setName("Việc khác").setExact(true));
         assertThat(button.or(more).first()).isVisible();
         if (button.count() == 1) {
             button.click();
         } else {
             more.click();
-            page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(action).setExact(true)).click();
+            page.getByRole(
+                            AriaRole.MENUITEM,
+                            new Page.GetByRoleOptions().setName(action).setExact(true))
+                    .click();
         }
     }
 
@@ -251,14 +267,15 @@ final class Desk implements AutoCloseable {
 
     void tab(String name) {
         settle();
-        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
     }
 
     /** Downloads the file in the open preview and closes it. */
     Path keep() {
-        var download = page.waitForDownload(() -> dialog()
-                .getByText("Tải về", new Locator.GetByTextOptions().setExact(true))
-                .click());
+        var download =
+                page.waitForDownload(() -> dialog().getByText("Tải về", new Locator.GetByTextOptions().setExact(true))
+                        .click());
         var file = Objects.requireNonNull(download.path());
         closeDialog();
         return file;

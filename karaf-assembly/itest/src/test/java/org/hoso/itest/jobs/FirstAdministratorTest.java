@@ -97,7 +97,9 @@ class FirstAdministratorTest {
         panel.locator("vaadin-select").filter(Desk.has("Vai trò")).click();
         administrator
                 .page()
-                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Giám sát").setExact(true))
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName("Giám sát").setExact(true))
                 .click();
         administrator.choose(panel, "Đơn vị", "20335");
         Desk.button(panel, "Thêm phân công").click();

@@ -87,7 +87,9 @@ class HostileInputTest {
         var page = locality.visitor("/login");
         var body = page.locator("body");
         var message = page.locator(".hoso-message[role=alert]");
-        for (int attempt = 1; attempt <= WRONG && !message.filter(Desk.has("tạm khóa")).isVisible(); attempt++) {
+        for (int attempt = 1;
+                attempt <= WRONG && !message.filter(Desk.has("tạm khóa")).isVisible();
+                attempt++) {
             Desk.logIn(page, "giamsat.502", "sai " + attempt);
             assertThat(Desk.field(body, "Mật khẩu")).hasValue("");
             assertThat(message).isVisible();

@@ -67,9 +67,7 @@ final class Locality implements AutoCloseable {
     void start() {
         hoso.start();
         Distribution.await(
-                "readiness",
-                Duration.ofMinutes(2),
-                () -> hoso.get("/health").statusCode() == OK);
+                "readiness", Duration.ofMinutes(2), () -> hoso.get("/health").statusCode() == OK);
         // Commands come by another way, which may open a little later than the pages.
         Distribution.await(
                 "commands",
@@ -116,7 +114,8 @@ final class Locality implements AutoCloseable {
         browser.close();
         hoso.close();
         try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
