@@ -180,6 +180,8 @@ final class Desk implements AutoCloseable {
     /** Sends the intake page by its key and answers the code that the page confirms. */
     String receive() {
         send();
+        // The receipt comes with the confirmation; the words of the reception before stood there already.
+        assertThat(dialog()).isVisible();
         // While the receipt is shown in its dialog, the page behind it has no roles.
         var done = page.locator(".hoso-message.hoso-calm");
         assertThat(done).isVisible();

@@ -72,7 +72,7 @@ final class Locality implements AutoCloseable {
         Distribution.await(
                 "commands",
                 Duration.ofMinutes(1),
-                () -> hoso.hoso("shell:echo", "ready").status() == 0);
+                () -> hoso.hoso("check").status() == 0);
     }
 
     Distribution hoso() {
