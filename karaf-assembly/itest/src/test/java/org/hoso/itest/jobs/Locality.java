@@ -70,9 +70,7 @@ final class Locality implements AutoCloseable {
                 "readiness", Duration.ofMinutes(2), () -> hoso.get("/health").statusCode() == OK);
         // Commands come by another way, which may open a little later than the pages.
         Distribution.await(
-                "commands",
-                Duration.ofMinutes(1),
-                () -> hoso.hoso("check").status() == 0);
+                "commands", Duration.ofMinutes(1), () -> hoso.hoso("check").status() == 0);
     }
 
     Distribution hoso() {
