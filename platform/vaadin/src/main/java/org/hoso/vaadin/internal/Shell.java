@@ -4,6 +4,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Meta;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.shared.ui.Transport;
 
@@ -14,4 +15,10 @@ import com.vaadin.flow.shared.ui.Transport;
 public final class Shell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;
+
+    /** Without an icon of its own every page would make the browser ask for one that is not there. */
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addLink("icon", "data:,");
+    }
 }
