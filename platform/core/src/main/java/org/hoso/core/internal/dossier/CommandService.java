@@ -93,7 +93,7 @@ public final class CommandService implements DossierCommands {
                 now,
                 Texts.clean(command.comment()),
                 bench.dossiers().journal(dossier.id()),
-                bench.dueDates(),
+                bench.dueDates().of(dossier),
                 step -> bench.places().unitOf(step, dossier.places(), Vietnam.date(now)),
                 id -> bench.organisation()
                         .official(id)

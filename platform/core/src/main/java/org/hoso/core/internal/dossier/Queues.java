@@ -82,7 +82,7 @@ final class Queues {
                         actor,
                         today,
                         RUNNING,
-                        Optional.of(dueDates.soon(now)),
+                        Optional.of(dueDates.ofLocality().soon(now)),
                         Optional.of(now),
                         Optional.empty(),
                         procedureCode,

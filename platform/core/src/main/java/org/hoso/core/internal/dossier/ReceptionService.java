@@ -107,7 +107,7 @@ public final class ReceptionService implements Reception {
         return bench.catalogue()
                 .receivable(procedureCode, bench.today())
                 .flatMap(procedure -> procedure.caseOf(caseCode))
-                .flatMap(each -> bench.dueDates().due(bench.now(), each.limit(), List.of()));
+                .flatMap(each -> bench.dueDates().of(receivingUnit).due(bench.now(), each.limit(), List.of()));
     }
 
     @Override
@@ -242,8 +242,11 @@ public final class ReceptionService implements Reception {
             case SPECIALIST_RECEIPT -> false;
             case PAYMENT -> fees.stream().allMatch(FeeLine::isSettled);
         };
-        Optional<Instant> due =
-                starts ? bench.dueDates().due(now, checked.procedureCase().limit(), List.of()) : Optional.empty();
+        Optional<Instant> due = starts
+                ? bench.dueDates()
+                        .of(request.receivingUnit())
+                        .due(now, checked.procedureCase().limit(), List.of())
+                : Optional.empty();
         return new Dossier(
                 0,
                 0,

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
-import org.hoso.core.internal.time.DueDates;
+import org.hoso.core.internal.time.UnitTime;
 import org.hoso.core.internal.time.Vietnam;
 import org.hoso.dossier.Dossier;
 import org.hoso.dossier.JournalEntry;
@@ -22,6 +22,7 @@ import org.hoso.procedure.TimeLimit;
  * @param now        not before the last change of the dossier
  * @param comment    words of the official, cleaned
  * @param journal    oldest first
+ * @param dueDates   the working time by which the dossier is counted
  * @param unitOf     the unit in which a step of this dossier is done, empty when there is none
  * @param isActive   whether an official can still work
  * @param unitExists whether a unit code is known
@@ -33,7 +34,7 @@ record Situation(
         Instant now,
         String comment,
         List<JournalEntry> journal,
-        DueDates dueDates,
+        UnitTime dueDates,
         Function<StepDefinition, Optional<String>> unitOf,
         LongPredicate isActive,
         Predicate<String> unitExists) {

@@ -20,7 +20,8 @@ public final class Countdowns {
                 ? ClockInterval.Holder.COUNTER
                 : ledger.get(ledger.size() - 1).holder();
         Optional<Instant> due = dossier.timing().dueCurrent();
-        int perDay = dueDates.minutesPerDay();
+        UnitTime time = dueDates.of(dossier);
+        int perDay = time.minutesPerDay();
         if (due.isEmpty()) {
             boolean paused = dossier.state().isPaused();
             return new TimeLeft(due, Optional.empty(), perDay, holder, paused, paused ? Urgency.PAUSED : Urgency.NONE);
@@ -34,13 +35,13 @@ public final class Countdowns {
         }
         if (dossier.state().isPaused()) {
             Instant since = pausedSince(ledger).orElse(dossier.position().since());
-            long left = dueDates.minutesBetween(since, due.get());
+            long left = time.minutesBetween(since, due.get());
             return new TimeLeft(due, Optional.of(left), perDay, holder, true, Urgency.PAUSED);
         }
-        long left = dueDates.minutesBetween(now, due.get());
+        long left = time.minutesBetween(now, due.get());
         Urgency urgency = isAfter(now, due.get())
                 ? Urgency.LATE
-                : due.get().isBefore(dueDates.soon(now)) ? Urgency.SOON : Urgency.CALM;
+                : due.get().isBefore(time.soon(now)) ? Urgency.SOON : Urgency.CALM;
         return new TimeLeft(due, Optional.of(left), perDay, holder, false, urgency);
     }
 

@@ -1,27 +1,21 @@
 package org.hoso.core.internal.time;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import org.hoso.clock.ClockInterval;
-import org.hoso.procedure.TimeLimit;
+import org.hoso.dossier.Dossier;
 
-/** The calendar as the core needs it. Pure: same arguments, same answer. Any thread. */
+/** The working times of the locality's units as the core needs them. From memory; any thread, also inside a transaction. */
 public interface DueDates {
 
+    /** The working time of a unit; one nobody knows has the hours of the locality. */
+    UnitTime of(String unitCode);
+
+    /** The working time of the locality as a whole, for questions about many units at once. */
+    UnitTime ofLocality();
+
     /**
-     * The due date of a clock started at {@code start}; intervals of the ledger that do not count and lie after the
-     * start shift it. Empty when the limit promises none. While the last interval does not count and is open, it is
-     * the due date as it stood when that interval began.
+     * The working time by which a dossier is counted: that of the unit that received it, whose opening hours decide
+     * when the clock starts and where the applicant comes for the result.
      */
-    Optional<Instant> due(Instant start, TimeLimit limit, List<ClockInterval> ledger);
-
-    /** Working minutes between two moments; negative in reverse order. */
-    long minutesBetween(Instant from, Instant to);
-
-    /** The moment before which a due date counts as close, seen from {@code now}. */
-    Instant soon(Instant now);
-
-    /** Working minutes of a normal day. */
-    int minutesPerDay();
+    default UnitTime of(Dossier dossier) {
+        return of(dossier.places().receivingUnit());
+    }
 }

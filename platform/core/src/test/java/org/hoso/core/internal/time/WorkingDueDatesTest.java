@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class WorkingDueDatesTest {
 
-    private final DueDates dates = new WorkingDueDates();
+    private final UnitTime dates = new WorkingDueDates().of("20494");
 
     private static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(Vietnam.ZONE).toInstant();
