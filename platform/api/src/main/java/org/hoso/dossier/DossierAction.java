@@ -5,6 +5,8 @@ public enum DossierAction {
     HAND_OVER,
     TAKE,
     RELEASE,
+    ASSIGN,
+    TAKE_BACK,
     PROCESS,
     SUBMIT_FOR_SIGNATURE,
     SIGN,

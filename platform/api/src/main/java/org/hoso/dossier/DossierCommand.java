@@ -49,6 +49,25 @@ public sealed interface DossierCommand {
         }
     }
 
+    /**
+     * The leader of the unit, or the head of the one-stop that received it, gives it to an official who does this step
+     * there; it leaves the hands of whoever held it, be they absent or not.
+     */
+    record Assign(long dossierId, long version, long officialId, String comment) implements DossierCommand {
+        @Override
+        public DossierAction action() {
+            return DossierAction.ASSIGN;
+        }
+    }
+
+    /** Whoever handed it over or submitted it takes it back, as long as nobody has taken or signed it. */
+    record TakeBack(long dossierId, long version, String comment) implements DossierCommand {
+        @Override
+        public DossierAction action() {
+            return DossierAction.TAKE_BACK;
+        }
+    }
+
     /** Completes a step whose next step is another processing step. {@code values} are form values to change. */
     record Process(long dossierId, long version, Map<String, String> values, String comment) implements DossierCommand {
         public Process {

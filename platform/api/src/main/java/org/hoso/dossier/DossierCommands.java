@@ -18,7 +18,8 @@ public interface DossierCommands {
      * but not do this; logged), {@code dossier.stale} (who, when, action), {@code state.wrong} (the state does not
      * allow it), {@code comment.required}, {@code reason.required}, {@code fee.unsettled}, {@code sector.absent} (the
      * step needs a sector that is not running), {@code step.failed} (the sector's handler threw or took too long;
-     * nothing was changed), {@code place.missing} (no unit for the next step in the territory), {@code fee.settled},
+     * nothing was changed), {@code assignee.unfit} at {@code officialId} (does not
+     * do this step there, or holds it already), {@code takeback.entered} (a register entry was made), {@code place.missing} (no unit for the next step in the territory), {@code fee.settled},
      * {@code upload.unknown}, {@code field.required}, {@code field.too-long}, {@code field.date}, {@code identity.form} at
      * the command's own fields ({@code comment}, {@code reasons.N}, {@code answerBy}, {@code receiverName}), form refusals at {@code form.CODE}, and those of the sector's own
      * rules.

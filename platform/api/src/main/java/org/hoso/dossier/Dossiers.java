@@ -15,6 +15,9 @@ public interface Dossiers {
     /** Like {@link #open}, by code; blanks around it and case are ignored. */
     Decision<DossierDetails> open(Actor actor, String code);
 
+    /** To whom the actor may assign the dossier now, by name; empty when they may not or nobody else does the step. */
+    List<Assignee> assignees(Actor actor, long id);
+
     /** Counts of the queues the actor has, in the order of the desk; others are left out. */
     List<QueueCount> counts(Actor actor);
 

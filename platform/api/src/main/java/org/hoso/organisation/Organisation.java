@@ -30,6 +30,9 @@ public interface Organisation {
     /** The person behind an id, active or not. */
     Optional<Official> official(long id);
 
+    /** The assignments at exactly {@code unitCode} in force on {@code day}, whether their officials are active or not. */
+    List<Assignment> assignments(String unitCode, LocalDate day);
+
     /** Active officials who hold {@code role} in exactly {@code unitCode} on {@code day}, by name. */
     List<Official> holders(Role role, String unitCode, LocalDate day);
 }

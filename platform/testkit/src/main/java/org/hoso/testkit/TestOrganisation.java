@@ -96,6 +96,13 @@ public final class TestOrganisation implements Organisation {
     }
 
     @Override
+    public List<Assignment> assignments(String unitCode, LocalDate day) {
+        return assignments.stream()
+                .filter(assignment -> assignment.unitCode().equals(unitCode) && assignment.isValidOn(day))
+                .toList();
+    }
+
+    @Override
     public List<Official> holders(Role role, String unitCode, LocalDate day) {
         return assignments.stream()
                 .filter(assignment ->

@@ -70,6 +70,8 @@ final class Flow {
             case HAND_OVER -> new DossierCommand.HandOver(id, version, "");
             case TAKE -> new DossierCommand.Take(id, version);
             case RELEASE -> new DossierCommand.Release(id, version, "");
+            case ASSIGN -> new DossierCommand.Assign(id, version, Fixtures.SECOND_OFFICER, "");
+            case TAKE_BACK -> new DossierCommand.TakeBack(id, version, "");
             case PROCESS -> new DossierCommand.Process(id, version, Map.of(), "");
             case SUBMIT_FOR_SIGNATURE -> new DossierCommand.SubmitForSignature(id, version, Map.of(), "");
             case SIGN -> new DossierCommand.Sign(id, version, "");

@@ -91,6 +91,10 @@ class StateTableTest {
         return switch (action) {
             case HAND_OVER -> state == RECEIVED ? counterAndHead : Set.of();
             case TAKE -> state == HANDED_OVER ? Set.of(Fixtures.OFFICER, Fixtures.SECOND_OFFICER) : Set.of();
+            case ASSIGN ->
+                state == HANDED_OVER || state == IN_PROCESS ? Set.of(Fixtures.LEADER, Fixtures.HEAD) : Set.of();
+            case TAKE_BACK ->
+                state == HANDED_OVER ? Set.of(Fixtures.CLERK) : state == AWAITING_SIGNATURE ? holder : Set.of();
             case RELEASE, SUBMIT_FOR_SIGNATURE -> state == IN_PROCESS ? holder : Set.of();
             case PROCESS, FINISH, COLLECT_FEE -> Set.of();
             case SIGN -> state == AWAITING_SIGNATURE ? Set.of(Fixtures.LEADER) : Set.of();

@@ -14,6 +14,7 @@ import org.hoso.decision.Decision;
 import org.hoso.decision.Reason;
 import org.hoso.document.Attachments;
 import org.hoso.document.Letters;
+import org.hoso.dossier.Assignee;
 import org.hoso.dossier.Dossier;
 import org.hoso.dossier.DossierCommand;
 import org.hoso.dossier.DossierCommands;
@@ -22,6 +23,7 @@ import org.hoso.dossier.DossierRow;
 import org.hoso.dossier.Dossiers;
 import org.hoso.dossier.FeeLine;
 import org.hoso.dossier.ListRequest;
+import org.hoso.dossier.OfficialRef;
 import org.hoso.dossier.Page;
 import org.hoso.dossier.Person;
 import org.hoso.dossier.Queue;
@@ -115,6 +117,11 @@ final class FakePlatform {
         public Decision<DossierDetails> open(Actor by, String code) {
             var found = dossiers.get(code);
             return found == null ? Decision.refused(Reason.of("not-found")) : Decision.allowed(found);
+        }
+
+        @Override
+        public List<Assignee> assignees(Actor by, long id) {
+            return List.of(new Assignee(new OfficialRef(104, "Phạm Văn Đức"), Optional.empty()));
         }
 
         @Override

@@ -40,6 +40,8 @@ public final class ActionStates {
             case HAND_OVER -> state == RECEIVED;
             case TAKE -> state == HANDED_OVER;
             case RELEASE -> state == IN_PROCESS;
+            case ASSIGN -> state == HANDED_OVER || state == IN_PROCESS;
+            case TAKE_BACK -> state == HANDED_OVER || state == AWAITING_SIGNATURE;
             case PROCESS, SUBMIT_FOR_SIGNATURE, FINISH ->
                 state == IN_PROCESS && completion(dossier, procedure).equals(Optional.of(action));
             case SIGN -> state == AWAITING_SIGNATURE;

@@ -13,6 +13,7 @@ import org.hoso.decision.Reason;
 import org.hoso.dossier.Dossier;
 import org.hoso.dossier.DossierAction;
 import org.hoso.organisation.Assignment;
+import org.hoso.organisation.Official;
 import org.hoso.organisation.Organisation;
 import org.hoso.organisation.Role;
 import org.hoso.organisation.Unit;
@@ -42,7 +43,7 @@ public final class Authoriser {
 
     /** The assignments in force that count: a postal clerk's only at counters. */
     public List<Assignment> assignments(Actor actor, LocalDate day) {
-        boolean postal = isPostal(actor);
+        boolean postal = isPostal(actor.officialId());
         return actor.valid(day)
                 .filter(assignment -> !WITHOUT_DOSSIERS.contains(assignment.role()))
                 .filter(assignment -> !postal || COUNTER.contains(assignment.role()))
@@ -124,6 +125,8 @@ public final class Authoriser {
         return switch (action) {
             case HAND_OVER -> clerk || head;
             case TAKE, SIGN -> stepWorker;
+            case ASSIGN -> leads(actor, dossier, day);
+            case TAKE_BACK -> canNote(actor, dossier, day);
             case RELEASE, PROCESS, SUBMIT_FOR_SIGNATURE, FINISH -> holder;
             case SEND_BACK ->
                 switch (dossier.state()) {
@@ -142,6 +145,36 @@ public final class Authoriser {
             case ADD_FILES -> clerk || head || holder;
             case ADD_NOTE -> canNote(actor, dossier, day);
         };
+    }
+
+    /** Officials who may do this step there with this procedure, by name. */
+    public List<Official> workers(StepDefinition step, String unitCode, String procedureCode, LocalDate day) {
+        Set<Long> ids = organisation.assignments(unitCode, day).stream()
+                .filter(assignment -> assignment.role() == step.role() && assignment.covers(procedureCode))
+                .map(Assignment::officialId)
+                .collect(Collectors.toSet());
+        return organisation.holders(step.role(), unitCode, day).stream()
+                .filter(official -> ids.contains(official.id()))
+                .filter(official -> COUNTER.contains(step.role()) || !isPostal(official.id()))
+                .toList();
+    }
+
+    /** The leader of the unit that holds it or of its territory, or the head of the one-stop of the same territory. */
+    private boolean leads(Actor actor, Dossier dossier, LocalDate day) {
+        String unit = dossier.position().unitCode();
+        return assignments(actor, day, Set.of(Role.LEADER, Role.ONE_STOP_HEAD)).stream()
+                .filter(assignment -> assignment.covers(dossier.procedure().code()))
+                .filter(assignment ->
+                        assignment.unitCode().equals(unit) || isSameTerritory(assignment.unitCode(), unit))
+                .anyMatch(assignment -> assignment.role() == Role.LEADER
+                        ? organisation.isWithin(unit, assignment.unitCode())
+                        : assignment.unitCode().equals(receiving(dossier)));
+    }
+
+    private boolean isSameTerritory(String one, String other) {
+        Optional<String> territory = organisation.territoryOf(one).map(Unit::code);
+        return territory.isPresent()
+                && territory.equals(organisation.territoryOf(other).map(Unit::code));
     }
 
     private boolean canNote(Actor actor, Dossier dossier, LocalDate day) {
@@ -202,9 +235,9 @@ public final class Authoriser {
                         || scope.procedures().contains(dossier.procedure().code()));
     }
 
-    private boolean isPostal(Actor actor) {
+    private boolean isPostal(long officialId) {
         return organisation
-                .official(actor.officialId())
+                .official(officialId)
                 .flatMap(official -> organisation.unit(official.employerUnit()))
                 .filter(unit -> unit.kind() == UnitKind.POST_OFFICE)
                 .isPresent();

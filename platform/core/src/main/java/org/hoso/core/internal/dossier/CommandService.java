@@ -107,6 +107,9 @@ public final class CommandService implements DossierCommands {
             case HAND_OVER -> HandOvers.handOver(s);
             case TAKE -> HandOvers.take(s);
             case RELEASE -> HandOvers.release(s);
+            case ASSIGN ->
+                HandOvers.assign(s, (DossierCommand.Assign) command, bench.workers(s.dossier(), s.procedure()));
+            case TAKE_BACK -> TakeBacks.takeBack(s);
             case PROCESS -> complete(s, ((DossierCommand.Process) command).values());
             case SUBMIT_FOR_SIGNATURE -> complete(s, ((DossierCommand.SubmitForSignature) command).values());
             case SIGN -> complete(s, Map.of());

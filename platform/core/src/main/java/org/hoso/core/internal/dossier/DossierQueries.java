@@ -1,6 +1,7 @@
 package org.hoso.core.internal.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,11 +18,13 @@ import org.hoso.core.search.SearchTerms;
 import org.hoso.decision.Decision;
 import org.hoso.decision.Reason;
 import org.hoso.dossier.ActionOffer;
+import org.hoso.dossier.Assignee;
 import org.hoso.dossier.Dossier;
 import org.hoso.dossier.DossierAction;
 import org.hoso.dossier.DossierDetails;
 import org.hoso.dossier.DossierRow;
 import org.hoso.dossier.Dossiers;
+import org.hoso.dossier.JournalEntry;
 import org.hoso.dossier.ListRequest;
 import org.hoso.dossier.OfficialRef;
 import org.hoso.dossier.Page;
@@ -70,6 +73,24 @@ public final class DossierQueries implements Dossiers {
                 actor,
                 "dossier by code",
                 bench.transactions().read(() -> details(actor, bench.dossiers().findByCode(clean))));
+    }
+
+    @Override
+    public List<Assignee> assignees(Actor actor, long id) {
+        LocalDate today = bench.today();
+        return bench.transactions().read(() -> bench.dossiers().find(id)).stream()
+                .filter(dossier -> bench.authoriser().maySee(actor, dossier, today))
+                .flatMap(dossier -> bench.procedureOf(dossier).stream()
+                        .filter(procedure -> bench.authoriser()
+                                .objection(actor, DossierAction.ASSIGN, dossier, procedure, today)
+                                .isEmpty())
+                        .flatMap(procedure -> bench.workers(dossier, procedure).stream())
+                        .filter(official -> dossier.position()
+                                .official()
+                                .filter(holder -> holder.id() == official.id())
+                                .isEmpty()))
+                .map(official -> new Assignee(new OfficialRef(official.id(), official.fullName()), Optional.empty()))
+                .toList();
     }
 
     @Override
@@ -142,19 +163,23 @@ public final class DossierQueries implements Dossiers {
             return Decision.refused(Reason.of("not-found"));
         }
         Dossier dossier = visible.get();
+        List<JournalEntry> journal = bench.dossiers().journal(dossier.id());
         return Decision.allowed(new DossierDetails(
                 dossier,
                 procedure.get(),
                 bench.isSectorRunning(dossier.procedure().sector()),
                 Countdowns.of(dossier, now, bench.dueDates()),
                 bench.documents().ofDossier(dossier.id()),
-                bench.dossiers().journal(dossier.id()),
-                offers(actor, dossier, procedure.get(), now)));
+                journal,
+                offers(actor, dossier, procedure.get(), journal, now)));
     }
 
-    private List<ActionOffer> offers(Actor actor, Dossier dossier, ProcedureVersion procedure, Instant now) {
+    private List<ActionOffer> offers(
+            Actor actor, Dossier dossier, ProcedureVersion procedure, List<JournalEntry> journal, Instant now) {
         Optional<DossierAction> main = ActionStates.main(dossier, procedure);
         return bench.authoriser().allowed(actor, dossier, procedure, Vietnam.date(now)).stream()
+                .filter(action ->
+                        action != DossierAction.TAKE_BACK || TakeBacks.isPossible(journal, actor.officialId()))
                 .map(action -> new ActionOffer(action, main.equals(Optional.of(action))))
                 .toList();
     }

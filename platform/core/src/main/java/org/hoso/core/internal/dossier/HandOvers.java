@@ -1,11 +1,15 @@
 package org.hoso.core.internal.dossier;
 
+import java.util.List;
 import java.util.Optional;
 import org.hoso.decision.Decision;
 import org.hoso.decision.Reason;
 import org.hoso.dossier.Dossier;
+import org.hoso.dossier.DossierCommand;
 import org.hoso.dossier.DossierState;
+import org.hoso.dossier.OfficialRef;
 import org.hoso.dossier.Position;
+import org.hoso.organisation.Official;
 import org.hoso.procedure.ProcedureVersion.ClockStart;
 import org.hoso.procedure.StepDefinition;
 
@@ -24,6 +28,29 @@ final class HandOvers {
     }
 
     static Decision<Change> take(Situation s) {
+        return Decision.allowed(Change.to(given(s, s.by()), ""));
+    }
+
+    /** {@code workers} are those who may do the step there. */
+    static Decision<Change> assign(Situation s, DossierCommand.Assign command, List<Official> workers) {
+        Optional<OfficialRef> holder = s.dossier().position().official();
+        Optional<OfficialRef> chosen = workers.stream()
+                .filter(official -> official.id() == command.officialId())
+                .map(official -> new OfficialRef(official.id(), official.fullName()))
+                .filter(official ->
+                        holder.filter(each -> each.id() == official.id()).isEmpty())
+                .findFirst();
+        return chosen.map(official -> Decision.allowed(described(s, official, holder)))
+                .orElseGet(() -> Decision.refused(Reason.at("officialId", "assignee.unfit")));
+    }
+
+    private static Change described(Situation s, OfficialRef official, Optional<OfficialRef> before) {
+        Change change = Change.to(given(s, official), s.comment()).detail("assignee", official.name());
+        return before.map(each -> change.detail("before", each.name())).orElse(change);
+    }
+
+    /** In the hands of an official of the unit; where the specialist's receipt starts the clock, it starts now. */
+    private static Dossier given(Situation s, OfficialRef official) {
         Dossier dossier = s.dossier();
         boolean startsClock = s.procedure().clockStart() == ClockStart.SPECIALIST_RECEIPT;
         Dossier started = startsClock ? Moves.timed(s, dossier) : dossier;
@@ -31,9 +58,9 @@ final class HandOvers {
                 DossierState.IN_PROCESS,
                 dossier.position().stepCode(),
                 dossier.position().unitCode(),
-                Optional.of(s.by()),
+                Optional.of(official),
                 s.now());
-        return Decision.allowed(Change.to(Moves.to(s.with(started), position, "step"), ""));
+        return Moves.to(s.with(started), position, "step");
     }
 
     static Decision<Change> release(Situation s) {

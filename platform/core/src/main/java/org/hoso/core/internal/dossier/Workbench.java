@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.hoso.core.internal.authority.Authoriser;
 import org.hoso.core.internal.authority.DeniedAccess;
@@ -17,6 +18,7 @@ import org.hoso.core.port.OrganisationStore;
 import org.hoso.core.port.RegisterStore;
 import org.hoso.core.port.Transactions;
 import org.hoso.dossier.Dossier;
+import org.hoso.organisation.Official;
 import org.hoso.organisation.Organisation;
 import org.hoso.organisation.Unit;
 import org.hoso.procedure.ProcedureCatalogue;
@@ -140,6 +142,16 @@ public final class Workbench {
     /** The definition a dossier was received under. */
     public Optional<ProcedureVersion> procedureOf(Dossier dossier) {
         return catalogue.version(dossier.procedure().code(), dossier.procedure().version());
+    }
+
+    /** Who may do the step in which a dossier lies, by name; empty outside steps. */
+    List<Official> workers(Dossier dossier, ProcedureVersion procedure) {
+        return dossier.position()
+                .stepCode()
+                .flatMap(procedure::step)
+                .map(step -> authoriser.workers(
+                        step, dossier.position().unitCode(), dossier.procedure().code(), today()))
+                .orElse(List.of());
     }
 
     /** True when the sector of a dossier runs. */

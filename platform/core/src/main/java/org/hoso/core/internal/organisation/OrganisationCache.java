@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.hoso.core.port.OrganisationStore;
 import org.hoso.core.port.StorageUnavailable;
 import org.hoso.core.port.Transactions;
+import org.hoso.organisation.Assignment;
 import org.hoso.organisation.Official;
 import org.hoso.organisation.Organisation;
 import org.hoso.organisation.Role;
@@ -161,6 +162,11 @@ public final class OrganisationCache implements Organisation {
     @Override
     public Optional<Official> official(long id) {
         return snapshot().official(id);
+    }
+
+    @Override
+    public List<Assignment> assignments(String unitCode, LocalDate day) {
+        return snapshot().assignments(unitCode, day);
     }
 
     @Override

@@ -121,6 +121,12 @@ final class OrganisationSnapshot {
         return Optional.ofNullable(officials.get(id));
     }
 
+    List<Assignment> assignments(String unitCode, LocalDate day) {
+        return assignmentsByUnit.getOrDefault(unitCode, List.of()).stream()
+                .filter(assignment -> assignment.isValidOn(day))
+                .toList();
+    }
+
     List<Official> holders(Role role, String unitCode, LocalDate day) {
         var ids = assignmentsByUnit.getOrDefault(unitCode, List.of()).stream()
                 .filter(assignment -> assignment.role() == role && assignment.isValidOn(day))

@@ -24,7 +24,9 @@ final class ActionForms {
             case TAKE_IN_SUPPLEMENT -> new TakeInForm(services, texts, details);
             case COLLECT_FEE -> new FeeForm(texts, details);
             case ADD_FILES -> new FilesForm(services, texts, details);
-            case HAND_OVER, TAKE, RELEASE, SIGN, SEND_BACK, WITHDRAW, ADD_NOTE -> new CommentForm(action, texts);
+            case ASSIGN -> new AssignForm(services, texts, details);
+            case HAND_OVER, TAKE, RELEASE, TAKE_BACK, SIGN, SEND_BACK, WITHDRAW, ADD_NOTE ->
+                new CommentForm(action, texts);
         };
     }
 
@@ -54,6 +56,7 @@ final class ActionForms {
             return Decision.allowed(
                     switch (action) {
                         case HAND_OVER -> new DossierCommand.HandOver(id, version, comment);
+                        case TAKE_BACK -> new DossierCommand.TakeBack(id, version, comment);
                         case RELEASE -> new DossierCommand.Release(id, version, comment);
                         case SIGN -> new DossierCommand.Sign(id, version, comment);
                         case SEND_BACK -> new DossierCommand.SendBack(id, version, comment);
