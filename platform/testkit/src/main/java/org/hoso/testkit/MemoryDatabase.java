@@ -9,6 +9,7 @@ import org.hoso.core.port.OrganisationStore;
 import org.hoso.core.port.RegisterStore;
 import org.hoso.core.port.StorageUnavailable;
 import org.hoso.core.port.Transactions;
+import org.hoso.core.port.WorkplaceStore;
 
 /**
  * All stores in memory. Transactions run one after the other; one that throws leaves everything as it was. Stores called
@@ -22,6 +23,7 @@ public final class MemoryDatabase implements Transactions {
     private final MemoryRegisterStore registers = new MemoryRegisterStore(this);
     private final MemoryDocumentStore documents = new MemoryDocumentStore(this);
     private final MemoryCatalogueStore catalogue = new MemoryCatalogueStore(this);
+    private final MemoryWorkplaceStore workplace = new MemoryWorkplaceStore(this);
     private MemoryState state = new MemoryState();
     private boolean writable;
     private volatile boolean available = true;
@@ -55,6 +57,10 @@ public final class MemoryDatabase implements Transactions {
 
     public DocumentStore documents() {
         return documents;
+    }
+
+    public WorkplaceStore workplace() {
+        return workplace;
     }
 
     public CatalogueStore catalogue() {

@@ -65,6 +65,8 @@ final class MemoryDocumentStore implements DocumentStore {
         MemoryState state = database.writing();
         List<Upload> old = state.uploads.values().stream()
                 .filter(upload -> upload.uploadedAt().isBefore(before))
+                .filter(upload -> state.drafts.values().stream()
+                        .noneMatch(each -> each.draft().uploads().containsKey(upload.id())))
                 .toList();
         old.forEach(upload -> state.uploads.remove(upload.id()));
         Set<String> named = new HashSet<>();

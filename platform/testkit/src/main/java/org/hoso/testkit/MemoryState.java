@@ -2,6 +2,7 @@ package org.hoso.testkit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.hoso.organisation.Official;
 import org.hoso.organisation.Unit;
 import org.hoso.procedure.ProcedureVersion;
 import org.hoso.register.RegisterEntry;
+import org.hoso.workplace.Announcement;
+import org.hoso.workplace.Draft;
 
 /** Everything that is stored; values are immutable, so that a copy of the maps is a snapshot. */
 final class MemoryState {
@@ -36,8 +39,15 @@ final class MemoryState {
     final Map<String, Upload> uploads = new LinkedHashMap<>();
     final TreeMap<Long, Attachment> attachments = new TreeMap<>();
     final Map<String, ProcedureVersion> versions = new LinkedHashMap<>();
+    final Map<String, OwnDraft> drafts = new LinkedHashMap<>();
+    final TreeMap<Long, Announcement> announcements = new TreeMap<>();
+    final Set<Dismissal> dismissals = new HashSet<>();
     long revision;
     long lastId;
+
+    record OwnDraft(long officialId, Draft draft) {}
+
+    record Dismissal(long announcementId, long officialId) {}
 
     MemoryState copy() {
         MemoryState copy = new MemoryState();
@@ -55,6 +65,9 @@ final class MemoryState {
         copy.uploads.putAll(uploads);
         copy.attachments.putAll(attachments);
         copy.versions.putAll(versions);
+        copy.drafts.putAll(drafts);
+        copy.announcements.putAll(announcements);
+        copy.dismissals.addAll(dismissals);
         copy.revision = revision;
         copy.lastId = lastId;
         return copy;

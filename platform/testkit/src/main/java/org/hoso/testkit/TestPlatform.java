@@ -13,6 +13,8 @@ import org.hoso.core.internal.sector.SectorCalls;
 import org.hoso.core.internal.sector.SectorServices;
 import org.hoso.core.internal.time.DueDates;
 import org.hoso.core.internal.time.WorkingDueDates;
+import org.hoso.core.internal.workplace.AnnouncementService;
+import org.hoso.core.internal.workplace.DraftService;
 import org.hoso.core.port.LetterWriter;
 import org.hoso.document.Attachments;
 import org.hoso.document.LetterKind;
@@ -32,6 +34,8 @@ import org.hoso.sector.spi.ResultDocument;
 import org.hoso.sector.spi.StepHandler;
 import org.hoso.security.Actor;
 import org.hoso.system.Locality;
+import org.hoso.workplace.Announcements;
+import org.hoso.workplace.Drafts;
 
 /**
  * The platform's real use cases over stores in memory, with the locality of {@link Fixtures} and a clock that stands at
@@ -54,6 +58,8 @@ public final class TestPlatform implements AutoCloseable {
     private final Registers registers;
     private final AttachmentService attachments;
     private final Letters letters;
+    private final DraftService drafts;
+    private final Announcements announcements;
 
     public TestPlatform(ProcedureVersion... procedures) {
         this(MutableClock.atVietnam("2026-06-01T09:00"), Fixtures.organisation(), procedures);
@@ -79,6 +85,8 @@ public final class TestPlatform implements AutoCloseable {
         this.services = DossierServices.of(bench);
         this.registers = new RegisterService(bench);
         this.attachments = new AttachmentService(bench, files);
+        this.drafts = new DraftService(bench, database.workplace(), Duration.ofDays(14));
+        this.announcements = new AnnouncementService(bench, database.workplace());
         this.letters = new LetterService(bench, new PlainLetters(), new PlainLocality());
     }
 
@@ -137,6 +145,19 @@ public final class TestPlatform implements AutoCloseable {
     /** What the platform does once an hour; returns how many contents were removed. */
     public int removeUnusedUploads() throws java.io.IOException {
         return attachments.removeUnused();
+    }
+
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    /** What the platform does once an hour; returns how many drafts were removed. */
+    public int removeOldDrafts() {
+        return drafts.removeOld();
+    }
+
+    public Announcements announcements() {
+        return announcements;
     }
 
     public Letters letters() {

@@ -22,6 +22,6 @@ public interface DocumentStore {
 
     Optional<Attachment> attachment(long id);
 
-    /** Uploads older than {@code before} are forgotten; returns the SHA-256 no upload or attachment names any more. */
+    /** Uploads older than {@code before} that no draft names are forgotten; returns the SHA-256 no upload or attachment names any more. */
     List<String> forgetUploads(Instant before);
 }

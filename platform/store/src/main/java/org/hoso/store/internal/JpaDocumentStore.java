@@ -17,6 +17,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = DocumentStore.class)
 public final class JpaDocumentStore implements DocumentStore {
 
+    private static final String UNUSED =
+            "u.uploadedAt < :before" + " and not exists (select d.draftId from DraftUpload d where d.uploadId = u.id)";
+
     private final CurrentEntityManager current;
 
     @Activate
@@ -69,11 +72,10 @@ public final class JpaDocumentStore implements DocumentStore {
     @Override
     public List<String> forgetUploads(Instant before) {
         var manager = current.get();
-        var contents = manager.createQuery(
-                        "select distinct u.sha256 from Upload u where u.uploadedAt < :before", String.class)
+        var contents = manager.createQuery("select distinct u.sha256 from Upload u where " + UNUSED, String.class)
                 .setParameter("before", Nanos.of(before))
                 .getResultList();
-        manager.createQuery("delete from Upload u where u.uploadedAt < :before")
+        manager.createQuery("delete from Upload u where " + UNUSED)
                 .setParameter("before", Nanos.of(before))
                 .executeUpdate();
         return contents.stream().filter(sha256 -> !isNamed(sha256)).toList();

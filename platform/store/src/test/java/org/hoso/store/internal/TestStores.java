@@ -18,6 +18,7 @@ final class TestStores implements AutoCloseable {
     final JpaRegisterStore registers;
     final JpaDocumentStore documents;
     final JpaCatalogueStore catalogue;
+    final JpaWorkplaceStore workplace;
 
     TestStores(DataSource dataSource) {
         this(dataSource, new SchemaGate());
@@ -33,6 +34,7 @@ final class TestStores implements AutoCloseable {
         this.registers = new JpaRegisterStore(transactions);
         this.documents = new JpaDocumentStore(transactions);
         this.catalogue = new JpaCatalogueStore(transactions);
+        this.workplace = new JpaWorkplaceStore(transactions);
     }
 
     <T> T write(Supplier<T> work) {
