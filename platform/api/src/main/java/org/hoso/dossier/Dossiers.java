@@ -18,11 +18,17 @@ public interface Dossiers {
     /** To whom the actor may assign the dossier now, by name; empty when they may not or nobody else does the step. */
     List<Assignee> assignees(Actor actor, long id);
 
-    /** Counts of the queues the actor has, in the order of the desk; others are left out. */
+    /**
+     * Counts of the queues the actor has, in the order of the desk; others are left out. Cheap: they are kept until a
+     * dossier moves into or out of the queue; what only time changes may be a minute old.
+     */
     List<QueueCount> counts(Actor actor);
 
     /** A page of a queue; empty when the actor does not have the queue. */
     Page<DossierRow> page(Actor actor, ListRequest request);
+
+    /** How many dossiers of a queue a filter leaves, read anew; 0 when the actor does not have the queue. */
+    QueueCount count(Actor actor, Queue queue, DossierFilter filter);
 
     /**
      * Finds dossiers by code, name, phone or identity number, words in any order, without diacritics, also the

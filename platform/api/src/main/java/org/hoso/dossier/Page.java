@@ -10,6 +10,6 @@ public record Page<T>(List<T> rows, Optional<Cursor> next) {
         rows = List.copyOf(rows);
     }
 
-    /** Key of the last row of a page: its sort value as epoch milliseconds, and its id. */
+    /** Key of the last row of a page: its sort value, a number that only the storage reads, and its id. */
     public record Cursor(long sortValue, long id) {}
 }

@@ -103,11 +103,9 @@ final class MemoryDossierStore implements DossierStore {
 
     @Override
     public Page<Dossier> page(Criteria criteria, Order order, Optional<Page.Cursor> after, int limit) {
-        Comparator<Page.Cursor> byCursor = order == Order.DUE
-                ? Comparator.comparingLong(Page.Cursor::sortValue).thenComparingLong(Page.Cursor::id)
-                : Comparator.comparingLong(Page.Cursor::sortValue)
-                        .thenComparingLong(Page.Cursor::id)
-                        .reversed();
+        Comparator<Page.Cursor> ascending =
+                Comparator.comparingLong(Page.Cursor::sortValue).thenComparingLong(Page.Cursor::id);
+        Comparator<Page.Cursor> byCursor = order.isAscending() ? ascending : ascending.reversed();
         List<Dossier> found = all().filter(dossier -> meets(criteria, dossier))
                 .filter(dossier -> after.map(cursor -> byCursor.compare(cursorOf(order, dossier), cursor) > 0)
                         .orElse(true))
@@ -122,6 +120,11 @@ final class MemoryDossierStore implements DossierStore {
     @Override
     public long count(Criteria criteria) {
         return all().filter(dossier -> meets(criteria, dossier)).count();
+    }
+
+    @Override
+    public long count(Criteria criteria, int most) {
+        return Math.min(most, count(criteria));
     }
 
     @Override
@@ -149,45 +152,18 @@ final class MemoryDossierStore implements DossierStore {
 
     private static Page.Cursor cursorOf(Order order, Dossier dossier) {
         long value = switch (order) {
-            case DUE -> dossier.timing().dueCurrent().map(Instant::toEpochMilli).orElse(Long.MAX_VALUE);
-            case CHANGED -> dossier.position().since().toEpochMilli();
+            case DUE, DUE_DESC ->
+                dossier.timing().dueCurrent().map(Instant::toEpochMilli).orElse(Long.MAX_VALUE);
+            case RECEIVED, RECEIVED_DESC -> dossier.timing().receivedAt().toEpochMilli();
+            case CHANGED, CHANGED_ASC -> dossier.position().since().toEpochMilli();
             case NEWEST -> dossier.id();
         };
         return new Page.Cursor(value, dossier.id());
     }
 
     private boolean meets(Criteria criteria, Dossier dossier) {
-        Optional<Instant> due = dossier.timing().dueCurrent();
-        long holder =
-                dossier.position().official().map(official -> official.id()).orElse(0L);
-        return (criteria.states().isEmpty() || criteria.states().contains(dossier.state()))
-                && (criteria.units().isEmpty()
-                        || criteria.units().contains(dossier.position().unitCode()))
-                && criteria.officialId().map(id -> id == holder).orElse(true)
-                && criteria.scopes().stream().anyMatch(scope -> sees(scope, dossier))
-                && criteria.dueBefore()
-                        .map(limit -> due.isPresent() && due.get().isBefore(limit))
-                        .orElse(true)
-                && criteria.dueFrom()
-                        .map(limit -> due.isPresent() && !due.get().isBefore(limit))
-                        .orElse(true)
-                && criteria.changedFrom()
-                        .map(from -> !dossier.position().since().isBefore(from))
-                        .orElse(true)
-                && criteria.procedureCode()
-                        .map(code -> code.equals(dossier.procedure().code()))
-                        .orElse(true)
+        return criteria.holds(dossier)
                 && MemoryState.matches(
                         database.reading().dossierTerms.getOrDefault(dossier.id(), Set.of()), criteria.words());
-    }
-
-    private static boolean sees(Scope scope, Dossier dossier) {
-        boolean place = scope.everything()
-                || scope.units().contains(dossier.places().receivingUnit())
-                || scope.units().contains(dossier.places().competentUnit())
-                || scope.units().contains(dossier.position().unitCode());
-        return place
-                && (scope.procedures().isEmpty()
-                        || scope.procedures().contains(dossier.procedure().code()));
     }
 }

@@ -11,6 +11,7 @@ import org.hoso.dossier.DossierState;
 import org.hoso.dossier.JournalEntry;
 import org.hoso.dossier.Page;
 import org.hoso.dossier.Person;
+import org.hoso.procedure.Channel;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Keeps dossiers, their journals and their search terms. Called inside a transaction only. */
@@ -57,18 +58,13 @@ public interface DossierStore {
     /** How many there are; exact. */
     long count(Criteria criteria);
 
+    /** How many there are, but never more than {@code most}: costs no more than reading as many index entries. */
+    long count(Criteria criteria, int most);
+
     /** True when any dossier was received under this definition. Asked only when a definition has changed. */
     default boolean anyUnder(String procedureCode, String procedureVersion) {
-        Criteria ofProcedure = new Criteria(
-                Set.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(Scope.all()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(procedureCode),
-                List.of());
+        Criteria ofProcedure = Criteria.seenThrough(List.of(Scope.all()))
+                .withNarrowing(Narrowing.none().withProcedures(Set.of(procedureCode)));
         Optional<Page.Cursor> after = Optional.empty();
         do {
             Page<Dossier> page = page(ofProcedure, Order.NEWEST, after, 50);
@@ -89,11 +85,27 @@ public interface DossierStore {
     /** Id and code. */
     record IdAndCode(long id, String code) {}
 
-    /** Order of a page. {@code DUE}: current due date ascending, none last; {@code CHANGED}: newest change first; {@code NEWEST}: id descending. */
+    /** Order of a page; rows that are equal in it come by id, in the same direction. */
     enum Order {
+        /** Current due date ascending, none last. */
         DUE,
+        /** Current due date descending, none first. */
+        DUE_DESC,
+        /** Receipt ascending. */
+        RECEIVED,
+        /** Receipt descending. */
+        RECEIVED_DESC,
+        /** Last change (position.since) ascending. */
+        CHANGED_ASC,
+        /** Last change (position.since) descending. */
         CHANGED,
-        NEWEST
+        /** Id descending. */
+        NEWEST;
+
+        /** True when small values come first. */
+        public boolean isAscending() {
+            return this == DUE || this == RECEIVED || this == CHANGED_ASC;
+        }
     }
 
     /**
@@ -107,6 +119,7 @@ public interface DossierStore {
      * @param dueBefore    current due date before
      * @param dueFrom      current due date at or after
      * @param changedFrom  last change (position.since) at or after
+     * @param narrowing    what the asker narrowed the list to
      * @param words        each must be the beginning of a search term
      */
     record Criteria(
@@ -117,7 +130,7 @@ public interface DossierStore {
             Optional<Instant> dueBefore,
             Optional<Instant> dueFrom,
             Optional<Instant> changedFrom,
-            Optional<String> procedureCode,
+            Narrowing narrowing,
             List<String> words) {
 
         public Criteria {
@@ -125,6 +138,160 @@ public interface DossierStore {
             units = List.copyOf(units);
             scopes = List.copyOf(scopes);
             words = List.copyOf(words);
+        }
+
+        /** Like the whole, narrowed to one procedure or not at all. */
+        public Criteria(
+                Set<DossierState> states,
+                Collection<String> units,
+                Optional<Long> officialId,
+                List<Scope> scopes,
+                Optional<Instant> dueBefore,
+                Optional<Instant> dueFrom,
+                Optional<Instant> changedFrom,
+                Optional<String> procedureCode,
+                List<String> words) {
+            this(
+                    states,
+                    units,
+                    officialId,
+                    scopes,
+                    dueBefore,
+                    dueFrom,
+                    changedFrom,
+                    Narrowing.none().withProcedures(procedureCode.map(Set::of).orElseGet(Set::of)),
+                    words);
+        }
+
+        /** Everything that these scopes let see. */
+        public static Criteria seenThrough(List<Scope> scopes) {
+            return new Criteria(
+                    Set.of(),
+                    List.of(),
+                    Optional.empty(),
+                    scopes,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Narrowing.none(),
+                    List.of());
+        }
+
+        public Criteria withStates(Set<DossierState> newStates) {
+            return new Criteria(
+                    newStates, units, officialId, scopes, dueBefore, dueFrom, changedFrom, narrowing, words);
+        }
+
+        public Criteria withUnits(Collection<String> newUnits) {
+            return new Criteria(
+                    states, newUnits, officialId, scopes, dueBefore, dueFrom, changedFrom, narrowing, words);
+        }
+
+        public Criteria withOfficial(Optional<Long> newOfficialId) {
+            return new Criteria(
+                    states, units, newOfficialId, scopes, dueBefore, dueFrom, changedFrom, narrowing, words);
+        }
+
+        public Criteria withDue(Optional<Instant> from, Optional<Instant> before) {
+            return new Criteria(states, units, officialId, scopes, before, from, changedFrom, narrowing, words);
+        }
+
+        public Criteria withChangedFrom(Optional<Instant> from) {
+            return new Criteria(states, units, officialId, scopes, dueBefore, dueFrom, from, narrowing, words);
+        }
+
+        public Criteria withNarrowing(Narrowing newNarrowing) {
+            return new Criteria(
+                    states, units, officialId, scopes, dueBefore, dueFrom, changedFrom, newNarrowing, words);
+        }
+
+        public Criteria withWords(List<String> newWords) {
+            return new Criteria(
+                    states, units, officialId, scopes, dueBefore, dueFrom, changedFrom, narrowing, newWords);
+        }
+
+        /** True when the dossier meets every condition but the words, which only the storage can tell. */
+        public boolean holds(Dossier dossier) {
+            Optional<Instant> due = dossier.timing().dueCurrent();
+            long holder = dossier.position().official().map(each -> each.id()).orElse(0L);
+            return (states.isEmpty() || states.contains(dossier.state()))
+                    && (units.isEmpty() || units.contains(dossier.position().unitCode()))
+                    && officialId.map(id -> id == holder).orElse(true)
+                    && scopes.stream().anyMatch(scope -> scope.lets(dossier))
+                    && dueBefore
+                            .map(limit -> due.filter(limit::isAfter).isPresent())
+                            .orElse(true)
+                    && dueFrom.map(limit ->
+                                    due.filter(at -> !at.isBefore(limit)).isPresent())
+                            .orElse(true)
+                    && changedFrom
+                            .map(from -> !dossier.position().since().isBefore(from))
+                            .orElse(true)
+                    && narrowing.holds(dossier);
+        }
+    }
+
+    /**
+     * What an asker narrows a list to; empty does not restrict.
+     *
+     * @param procedures     any of these
+     * @param receivingUnits received at one of these
+     * @param competentUnits competent is one of these
+     * @param channels       came in through one of these
+     * @param receivedFrom   received at or after
+     * @param receivedBefore received before
+     */
+    record Narrowing(
+            Set<String> procedures,
+            Set<String> receivingUnits,
+            Set<String> competentUnits,
+            Set<Channel> channels,
+            Optional<Instant> receivedFrom,
+            Optional<Instant> receivedBefore) {
+
+        public Narrowing {
+            procedures = Set.copyOf(procedures);
+            receivingUnits = Set.copyOf(receivingUnits);
+            competentUnits = Set.copyOf(competentUnits);
+            channels = Set.copyOf(channels);
+        }
+
+        /** No restriction. */
+        public static Narrowing none() {
+            return new Narrowing(Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty());
+        }
+
+        public Narrowing withProcedures(Set<String> codes) {
+            return new Narrowing(codes, receivingUnits, competentUnits, channels, receivedFrom, receivedBefore);
+        }
+
+        public Narrowing withReceivingUnits(Set<String> units) {
+            return new Narrowing(procedures, units, competentUnits, channels, receivedFrom, receivedBefore);
+        }
+
+        public Narrowing withCompetentUnits(Set<String> units) {
+            return new Narrowing(procedures, receivingUnits, units, channels, receivedFrom, receivedBefore);
+        }
+
+        public Narrowing withChannels(Set<Channel> newChannels) {
+            return new Narrowing(procedures, receivingUnits, competentUnits, newChannels, receivedFrom, receivedBefore);
+        }
+
+        public Narrowing withReceived(Optional<Instant> from, Optional<Instant> before) {
+            return new Narrowing(procedures, receivingUnits, competentUnits, channels, from, before);
+        }
+
+        boolean holds(Dossier dossier) {
+            Instant received = dossier.timing().receivedAt();
+            return (procedures.isEmpty()
+                            || procedures.contains(dossier.procedure().code()))
+                    && (receivingUnits.isEmpty()
+                            || receivingUnits.contains(dossier.places().receivingUnit()))
+                    && (competentUnits.isEmpty()
+                            || competentUnits.contains(dossier.places().competentUnit()))
+                    && (channels.isEmpty() || channels.contains(dossier.channel()))
+                    && receivedFrom.map(from -> !received.isBefore(from)).orElse(true)
+                    && receivedBefore.map(received::isBefore).orElse(true);
         }
     }
 
@@ -141,6 +308,17 @@ public interface DossierStore {
         /** Sees everything. */
         public static Scope all() {
             return new Scope(true, Set.of(), Set.of());
+        }
+
+        /** True when this way lets the dossier be seen. */
+        public boolean lets(Dossier dossier) {
+            boolean place = everything
+                    || units.contains(dossier.places().receivingUnit())
+                    || units.contains(dossier.places().competentUnit())
+                    || units.contains(dossier.position().unitCode());
+            return place
+                    && (procedures.isEmpty()
+                            || procedures.contains(dossier.procedure().code()));
         }
     }
 

@@ -19,6 +19,7 @@ import org.hoso.dossier.Dossier;
 import org.hoso.dossier.DossierCommand;
 import org.hoso.dossier.DossierCommands;
 import org.hoso.dossier.DossierDetails;
+import org.hoso.dossier.DossierFilter;
 import org.hoso.dossier.DossierRow;
 import org.hoso.dossier.Dossiers;
 import org.hoso.dossier.FeeLine;
@@ -142,6 +143,11 @@ final class FakePlatform {
                     ? Optional.of(new Page.Cursor(0, page.get(page.size() - 1).id()))
                     : Optional.<Page.Cursor>empty();
             return new Page<>(page, last);
+        }
+
+        @Override
+        public QueueCount count(Actor by, Queue queue, DossierFilter filter) {
+            return new QueueCount(queue, dossiers.size());
         }
 
         @Override

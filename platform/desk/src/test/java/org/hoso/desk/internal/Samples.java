@@ -223,6 +223,10 @@ final class Samples {
                 Optional.of(BIRTH.steps().get(0).name()),
                 ONE_STOP.name(),
                 Optional.empty(),
+                dossier.channel(),
+                ONE_STOP.name(),
+                ONE_STOP.name(),
+                NOW,
                 NOW,
                 time());
     }

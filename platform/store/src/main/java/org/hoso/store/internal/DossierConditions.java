@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.persistence.TypedQuery;
 import org.hoso.core.port.DossierStore.Criteria;
+import org.hoso.core.port.DossierStore.Narrowing;
 import org.hoso.core.port.DossierStore.Order;
 import org.hoso.core.port.DossierStore.Scope;
 import org.hoso.dossier.DossierState;
@@ -34,7 +36,7 @@ final class DossierConditions {
         criteria.dueFrom().ifPresent(at -> all.addInstant("d.dueKey >= :dueFromKey", "d.dueCurrent >= :dueFrom", at));
         criteria.changedFrom()
                 .ifPresent(at -> all.addInstant("d.changedKey >= :changedFromKey", "d.since >= :changedFrom", at));
-        criteria.procedureCode().ifPresent(code -> all.add("d.procedureCode = :procedure", "procedure", code));
+        all.addNarrowing(criteria.narrowing());
         terms.addTo(all.conditions, all.parameters, "d", words);
         return all;
     }
@@ -48,24 +50,58 @@ final class DossierConditions {
         return scope.everything() || !scope.units().isEmpty();
     }
 
+    private void addNarrowing(Narrowing narrowing) {
+        addIn("d.procedureCode", "procedures", narrowing.procedures());
+        addIn("d.receivingUnit", "receivingUnits", narrowing.receivingUnits());
+        addIn("d.competentUnit", "competentUnits", narrowing.competentUnits());
+        addIn("d.channel", "channels", narrowing.channels());
+        narrowing
+                .receivedFrom()
+                .ifPresent(from -> add("d.receivedAt >= :receivedFrom", "receivedFrom", Nanos.of(from)));
+        narrowing
+                .receivedBefore()
+                .ifPresent(before -> add("d.receivedAt < :receivedBefore", "receivedBefore", Nanos.of(before)));
+    }
+
+    private void addIn(String column, String name, Set<?> values) {
+        if (values.size() == 1) {
+            add(column + " = :" + name, name, values.iterator().next());
+        } else if (!values.isEmpty()) {
+            add(column + " in :" + name, name, List.copyOf(values));
+        }
+    }
+
     /** Only what comes after the cursor. */
     void addCursor(Order order, Optional<Page.Cursor> after) {
         after.ifPresent(cursor -> {
-            switch (order) {
-                case DUE -> add("d.dueKey >= :key and (d.dueKey > :key or d.id > :afterId)", "key", cursor.sortValue());
-                case CHANGED ->
-                    add("d.changedKey <= :key and (d.changedKey < :key or d.id < :afterId)", "key", cursor.sortValue());
-                case NEWEST -> conditions.add("d.id < :afterId");
+            if (order == Order.NEWEST) {
+                conditions.add("d.id < :afterId");
+            } else {
+                var column = column(order);
+                var beyond = order.isAscending() ? ">" : "<";
+                add(
+                        column + " " + beyond + "= :key and (" + column + " " + beyond + " :key or d.id " + beyond
+                                + " :afterId)",
+                        "key",
+                        cursor.sortValue());
             }
             parameters.put("afterId", cursor.id());
         });
     }
 
     static String orderBy(Order order) {
+        var direction = order.isAscending() ? "" : " desc";
+        return order == Order.NEWEST
+                ? " order by d.id desc"
+                : " order by " + column(order) + direction + ", d.id" + direction;
+    }
+
+    private static String column(Order order) {
         return switch (order) {
-            case DUE -> " order by d.dueKey, d.id";
-            case CHANGED -> " order by d.changedKey desc, d.id desc";
-            case NEWEST -> " order by d.id desc";
+            case DUE, DUE_DESC -> "d.dueKey";
+            case RECEIVED, RECEIVED_DESC -> "d.receivedAt";
+            case CHANGED, CHANGED_ASC -> "d.changedKey";
+            case NEWEST -> "d.id";
         };
     }
 

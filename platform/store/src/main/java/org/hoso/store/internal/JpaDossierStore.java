@@ -230,8 +230,9 @@ public final class JpaDossierStore implements DossierStore {
 
     private static Page.Cursor cursor(Order order, DossierEntity row) {
         long value = switch (order) {
-            case DUE -> row.dueKey();
-            case CHANGED -> row.changedKey();
+            case DUE, DUE_DESC -> row.dueKey();
+            case RECEIVED, RECEIVED_DESC -> row.receivedAt();
+            case CHANGED, CHANGED_ASC -> row.changedKey();
             case NEWEST -> row.id();
         };
         return new Page.Cursor(value, row.id());
@@ -259,6 +260,21 @@ public final class JpaDossierStore implements DossierStore {
         return conditions
                 .bind(manager.createQuery("select count(d.id) from Dossier d" + conditions.where(), Long.class))
                 .getSingleResult();
+    }
+
+    @Override
+    public long count(Criteria criteria, int most) {
+        var manager = current.get();
+        var words = terms.find(manager, criteria.words());
+        if (DossierConditions.seesNothing(criteria) || words.isNothing()) {
+            return 0;
+        }
+        var conditions = DossierConditions.of(criteria, terms, words);
+        return conditions
+                .bind(manager.createQuery("select d.id from Dossier d" + conditions.where(), Long.class))
+                .setMaxResults(most)
+                .getResultList()
+                .size();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.hoso.core.port.DossierStore.Criteria;
 import org.hoso.core.port.DossierStore.IdAndCode;
+import org.hoso.core.port.DossierStore.Narrowing;
 import org.hoso.core.port.DossierStore.Order;
 import org.hoso.core.port.DossierStore.Scope;
 import org.hoso.core.port.DossierStore.StaleDossier;
@@ -25,6 +27,7 @@ import org.hoso.dossier.Dossier;
 import org.hoso.dossier.DossierState;
 import org.hoso.dossier.Page;
 import org.hoso.dossier.Person;
+import org.hoso.procedure.Channel;
 import org.junit.jupiter.api.Test;
 
 abstract class DossierStoreContract extends StoreContract {
@@ -214,7 +217,10 @@ abstract class DossierStoreContract extends StoreContract {
                 var due = i % 7 == 0 ? Optional.<Instant>empty() : Optional.of(Samples.NOW.plusSeconds(i % 13));
                 var dossier = Samples.open("A-" + i, "U", due);
                 stores.dossiers.insert(
-                        Samples.inState(dossier, DossierState.HANDED_OVER, Samples.NOW.plusSeconds(i % 11)), Set.of());
+                        Samples.receivedAt(
+                                Samples.inState(dossier, DossierState.HANDED_OVER, Samples.NOW.plusSeconds(i % 11)),
+                                Samples.NOW.plusNanos(i % 17)),
+                        Set.of());
             }
         });
         for (Order order : Order.values()) {
@@ -237,19 +243,61 @@ abstract class DossierStoreContract extends StoreContract {
         return shown;
     }
 
-    private static java.util.Comparator<Dossier> order(Order order) {
-        var byId = java.util.Comparator.comparingLong(Dossier::id);
+    private static Comparator<Dossier> order(Order order) {
+        var byId = Comparator.comparingLong(Dossier::id);
+        var byDue = Comparator.comparing(
+                        (Dossier each) -> each.timing().dueCurrent().orElse(Instant.MAX))
+                .thenComparing(byId);
+        var byReceipt = Comparator.comparing((Dossier each) -> each.timing().receivedAt())
+                .thenComparing(byId);
+        var byChange =
+                Comparator.comparing((Dossier each) -> each.position().since()).thenComparing(byId);
         return switch (order) {
-            case DUE ->
-                java.util.Comparator.comparing(
-                                (Dossier each) -> each.timing().dueCurrent().orElse(Instant.MAX))
-                        .thenComparing(byId);
-            case CHANGED ->
-                java.util.Comparator.comparing((Dossier each) -> each.position().since())
-                        .thenComparing(byId)
-                        .reversed();
+            case DUE -> byDue;
+            case DUE_DESC -> byDue.reversed();
+            case RECEIVED -> byReceipt;
+            case RECEIVED_DESC -> byReceipt.reversed();
+            case CHANGED_ASC -> byChange;
+            case CHANGED -> byChange.reversed();
             case NEWEST -> byId.reversed();
         };
+    }
+
+    @Test
+    void aListIsNarrowedByPlaceChannelProcedureAndReceipt() {
+        insert(Samples.open("HERE", "U1", Optional.empty()));
+        insert(Samples.elsewhere("THERE", Samples.NOW.plusSeconds(60)));
+
+        assertThat(codes(narrowed(Narrowing.none()))).hasSize(2);
+        assertThat(codes(narrowed(Narrowing.none().withReceivingUnits(Set.of("B-MC")))))
+                .containsExactly("THERE");
+        assertThat(codes(narrowed(Narrowing.none().withCompetentUnits(Set.of("20536", "C")))))
+                .containsExactly("HERE");
+        assertThat(codes(narrowed(Narrowing.none().withChannels(Set.of(Channel.ONLINE)))))
+                .containsExactly("THERE");
+        assertThat(codes(narrowed(Narrowing.none().withProcedures(Set.of("2.000635")))))
+                .containsExactly("THERE");
+        assertThat(codes(narrowed(
+                        Narrowing.none().withReceived(Optional.of(Samples.NOW.plusNanos(1)), Optional.empty()))))
+                .containsExactly("THERE");
+        assertThat(codes(narrowed(Narrowing.none()
+                        .withReceived(Optional.of(Samples.NOW), Optional.of(Samples.NOW.plusSeconds(60))))))
+                .containsExactly("HERE");
+    }
+
+    @Test
+    void aCountStopsAtTheMostAsked() {
+        for (int i = 0; i < 5; i++) {
+            insert(Samples.open("A-" + i, "U1", Optional.empty()));
+        }
+        assertThat(stores.<Long>read(() -> stores.dossiers.count(Samples.all(), 10)))
+                .isEqualTo(5);
+        assertThat(stores.<Long>read(() -> stores.dossiers.count(Samples.all(), 3)))
+                .isEqualTo(3);
+    }
+
+    private static Criteria narrowed(Narrowing narrowing) {
+        return Samples.all().withNarrowing(narrowing);
     }
 
     @Test

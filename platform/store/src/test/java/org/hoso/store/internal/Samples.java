@@ -126,6 +126,41 @@ final class Samples {
         return dossier.withPosition(dossier.position().with(state, since));
     }
 
+    static Dossier receivedAt(Dossier dossier, Instant at) {
+        var timing = dossier.timing();
+        return dossier.withTiming(new Dossier.Timing(
+                at,
+                timing.receivedBy(),
+                timing.clockStart(),
+                timing.dueOriginal(),
+                timing.dueCurrent(),
+                timing.duePromised(),
+                timing.finishedAt(),
+                timing.returnedAt()));
+    }
+
+    /** Another procedure, received online at another place. */
+    static Dossier elsewhere(String code, Instant receivedAt) {
+        var here = receivedAt(open(code, "B-TP", Optional.empty()), receivedAt);
+        return new Dossier(
+                0,
+                0,
+                code,
+                here.trackingToken(),
+                new Dossier.ProcedureRef("civil-status", "2.000635", "1.0", "standard"),
+                Channel.ONLINE,
+                new Dossier.Places("B-MC", "B"),
+                here.position(),
+                here.owner(),
+                here.submitter(),
+                here.content(),
+                here.timing(),
+                here.supplements(),
+                here.refusal(),
+                here.resultReturn(),
+                here.clock());
+    }
+
     static JournalEntry entry(long dossierId, int sequence) {
         return new JournalEntry(
                 dossierId,

@@ -2,10 +2,12 @@ package org.hoso.core.internal.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hoso.core.internal.authority.ActionStates;
@@ -22,6 +24,7 @@ import org.hoso.dossier.Assignee;
 import org.hoso.dossier.Dossier;
 import org.hoso.dossier.DossierAction;
 import org.hoso.dossier.DossierDetails;
+import org.hoso.dossier.DossierFilter;
 import org.hoso.dossier.DossierRow;
 import org.hoso.dossier.Dossiers;
 import org.hoso.dossier.JournalEntry;
@@ -37,6 +40,7 @@ import org.hoso.procedure.StepDefinition;
 import org.hoso.security.Actor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** Reading dossiers under the rights of the asker. */
@@ -48,11 +52,19 @@ public final class DossierQueries implements Dossiers {
 
     private final Workbench bench;
     private final Queues queues;
+    private final QueueCounters counters;
 
     @Activate
     public DossierQueries(@Reference Workbench bench) {
         this.bench = bench;
         this.queues = new Queues(bench.authoriser(), bench.dueDates());
+        this.counters = new QueueCounters(bench.dossiers(), bench.transactions());
+        bench.listeners().add(counters);
+    }
+
+    @Deactivate
+    public void close() {
+        bench.listeners().remove(counters);
     }
 
     @Override
@@ -95,31 +107,35 @@ public final class DossierQueries implements Dossiers {
 
     @Override
     public List<QueueCount> counts(Actor actor) {
-        Instant now = bench.now();
+        // By the minute, so that what only time changes is counted at most once a minute.
+        Instant now = bench.now().truncatedTo(ChronoUnit.MINUTES);
         Set<Role> roles = workRoles();
-        return bench.transactions().read(() -> {
-            List<QueueCount> counts = new ArrayList<>();
-            for (Queue queue : Queue.values()) {
-                queues.criteria(queue, actor, now, roles, Optional.empty(), List.of())
-                        .ifPresent(criteria -> counts.add(
-                                new QueueCount(queue, bench.dossiers().count(criteria))));
-            }
-            return counts;
-        });
+        Map<Queue, Criteria> wanted = new EnumMap<>(Queue.class);
+        for (Queue queue : Queue.values()) {
+            queues.criteria(queue, actor, now, roles).ifPresent(criteria -> wanted.put(queue, criteria));
+        }
+        return counters.count(wanted);
     }
 
     @Override
     public Page<DossierRow> page(Actor actor, ListRequest request) {
         Instant now = bench.now();
-        Optional<Criteria> criteria = queues.criteria(
-                request.queue(), actor, now, workRoles(), request.procedureCode(), words(request.text()));
+        Optional<Criteria> criteria =
+                queues.criteria(request.queue(), actor, now, workRoles(), shortened(request.filter()));
         if (criteria.isEmpty()) {
             return new Page<>(List.of(), Optional.empty());
         }
+        Order order = Queues.order(request.queue(), request.order());
         Page<Dossier> page = bench.transactions()
-                .read(() -> bench.dossiers()
-                        .page(criteria.get(), Queues.order(request.queue()), request.after(), limit(request.limit())));
+                .read(() -> bench.dossiers().page(criteria.get(), order, request.after(), limit(request.limit())));
         return new Page<>(page.rows().stream().map(dossier -> row(dossier, now)).toList(), page.next());
+    }
+
+    @Override
+    public QueueCount count(Actor actor, Queue queue, DossierFilter filter) {
+        return queues.criteria(queue, actor, bench.now(), workRoles(), shortened(filter))
+                .map(criteria -> counters.fresh(queue, criteria))
+                .orElseGet(() -> new QueueCount(queue, 0));
     }
 
     @Override
@@ -130,16 +146,7 @@ public final class DossierQueries implements Dossiers {
         if (scopes.isEmpty() || words.isEmpty()) {
             return List.of();
         }
-        Criteria criteria = new Criteria(
-                Set.of(),
-                List.of(),
-                Optional.empty(),
-                scopes,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                words);
+        Criteria criteria = Criteria.seenThrough(scopes).withWords(words);
         return bench
                 .transactions()
                 .read(() -> bench.dossiers().page(criteria, Order.NEWEST, Optional.empty(), limit(limit)))
@@ -201,7 +208,11 @@ public final class DossierQueries implements Dossiers {
                         .map(StepDefinition::name),
                 bench.unitName(dossier.position().unitCode()),
                 dossier.position().official().map(OfficialRef::name),
+                dossier.channel(),
+                bench.unitName(dossier.places().receivingUnit()),
+                bench.unitName(dossier.places().competentUnit()),
                 dossier.timing().receivedAt(),
+                dossier.position().since(),
                 Countdowns.of(dossier, now, bench.dueDates()));
     }
 
@@ -217,7 +228,15 @@ public final class DossierQueries implements Dossiers {
     }
 
     private static List<String> words(String text) {
-        return SearchTerms.words(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+        return SearchTerms.words(shortened(text));
+    }
+
+    private static DossierFilter shortened(DossierFilter filter) {
+        return filter.withText(shortened(filter.text()));
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
     }
 
     private static int limit(int asked) {

@@ -15,7 +15,9 @@ import org.hoso.core.internal.time.Vietnam;
 import org.hoso.core.port.DossierStore.Criteria;
 import org.hoso.core.port.DossierStore.Order;
 import org.hoso.core.port.DossierStore.Scope;
+import org.hoso.dossier.DossierFilter;
 import org.hoso.dossier.DossierState;
+import org.hoso.dossier.ListOrder;
 import org.hoso.dossier.Queue;
 import org.hoso.organisation.Assignment;
 import org.hoso.organisation.Role;
@@ -37,168 +39,100 @@ final class Queues {
         this.dueDates = dueDates;
     }
 
-    static Order order(Queue queue) {
-        return queue == Queue.DONE_TODAY ? Order.CHANGED : Order.DUE;
+    static Order order(Queue queue, Optional<ListOrder> wanted) {
+        return wanted.map(Queues::order).orElse(queue == Queue.DONE_TODAY ? Order.CHANGED : Order.DUE);
     }
 
-    /**
-     * The conditions of a queue, or empty when the actor does not have it.
-     *
-     * @param workRoles the roles that do processing steps
-     */
-    Optional<Criteria> criteria(
-            Queue queue,
-            Actor actor,
-            Instant now,
-            Set<Role> workRoles,
-            Optional<String> procedureCode,
-            List<String> words) {
-        LocalDate today = Vietnam.date(now);
-        return switch (queue) {
-            case TO_HAND_OVER ->
-                held(
-                        actor,
-                        today,
-                        Set.of(Role.RECEIVING_CLERK, Role.ONE_STOP_HEAD),
-                        Set.of(DossierState.RECEIVED),
-                        procedureCode,
-                        words);
-            case UNCLAIMED -> held(actor, today, workRoles, Set.of(DossierState.HANDED_OVER), procedureCode, words);
-            case MINE -> mine(actor, today, workRoles, procedureCode, words);
-            case WAITING -> waiting(actor, today, procedureCode, words);
-            case TO_SIGN -> toSign(actor, today, procedureCode, words);
-            case TO_RETURN ->
-                held(
-                        actor,
-                        today,
-                        Set.of(Role.RESULT_CLERK, Role.RECEIVING_CLERK),
-                        Set.of(DossierState.FINISHED),
-                        procedureCode,
-                        words);
-            case LATE ->
-                seen(actor, today, RUNNING, Optional.of(now), Optional.empty(), Optional.empty(), procedureCode, words);
-            case SOON_LATE ->
-                seen(
-                        actor,
-                        today,
-                        RUNNING,
-                        Optional.of(dueDates.ofLocality().soon(now)),
-                        Optional.of(now),
-                        Optional.empty(),
-                        procedureCode,
-                        words);
-            case DONE_TODAY ->
-                seen(
-                        actor,
-                        today,
-                        DONE,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(Vietnam.startOf(today)),
-                        procedureCode,
-                        words);
-            case ALL_OPEN ->
-                seen(actor, today, OPEN, Optional.empty(), Optional.empty(), Optional.empty(), procedureCode, words);
+    private static Order order(ListOrder order) {
+        return switch (order) {
+            case DUE -> Order.DUE;
+            case DUE_DESC -> Order.DUE_DESC;
+            case RECEIVED -> Order.RECEIVED;
+            case RECEIVED_DESC -> Order.RECEIVED_DESC;
+            case CHANGED -> Order.CHANGED_ASC;
+            case CHANGED_DESC -> Order.CHANGED;
         };
     }
 
-    /** Dossiers in these states that lie at the units where the actor has one of these roles. */
-    private Optional<Criteria> held(
-            Actor actor,
-            LocalDate today,
-            Set<Role> roles,
-            Set<DossierState> states,
-            Optional<String> procedureCode,
-            List<String> words) {
+    /**
+     * The conditions of a queue, or empty when the actor does not have it or the filter leaves nothing of it.
+     *
+     * @param workRoles the roles that do processing steps
+     */
+    Optional<Criteria> criteria(Queue queue, Actor actor, Instant now, Set<Role> workRoles, DossierFilter filter) {
+        return criteria(queue, actor, now, workRoles).flatMap(whole -> QueueFilter.narrow(whole, filter));
+    }
+
+    /** The conditions of a queue, or empty when the actor does not have it. */
+    Optional<Criteria> criteria(Queue queue, Actor actor, Instant now, Set<Role> workRoles) {
+        LocalDate today = Vietnam.date(now);
+        return switch (queue) {
+            case TO_HAND_OVER ->
+                held(actor, today, Set.of(Role.RECEIVING_CLERK, Role.ONE_STOP_HEAD), DossierState.RECEIVED);
+            case UNCLAIMED -> held(actor, today, workRoles, DossierState.HANDED_OVER);
+            case MINE -> mine(actor, today, workRoles);
+            case WAITING -> waiting(actor, today);
+            case TO_SIGN -> toSign(actor, today);
+            case TO_RETURN ->
+                held(actor, today, Set.of(Role.RESULT_CLERK, Role.RECEIVING_CLERK), DossierState.FINISHED);
+            case LATE -> seen(actor, today, RUNNING).map(all -> all.withDue(Optional.empty(), Optional.of(now)));
+            case SOON_LATE ->
+                seen(actor, today, RUNNING)
+                        .map(all -> all.withDue(
+                                Optional.of(now),
+                                Optional.of(dueDates.ofLocality().soon(now))));
+            case DONE_TODAY ->
+                seen(actor, today, DONE).map(all -> all.withChangedFrom(Optional.of(Vietnam.startOf(today))));
+            case ALL_OPEN -> seen(actor, today, OPEN);
+        };
+    }
+
+    /** Dossiers in this state that lie at the units where the actor has one of these roles. */
+    private Optional<Criteria> held(Actor actor, LocalDate today, Set<Role> roles, DossierState state) {
         List<Assignment> assignments = authoriser.assignments(actor, today, roles);
-        return assignments.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        criteria(states, units(assignments), Optional.empty(), own(assignments), procedureCode, words));
+        return own(assignments).map(all -> all.withStates(Set.of(state)).withUnits(units(assignments)));
     }
 
-    private Optional<Criteria> mine(
-            Actor actor, LocalDate today, Set<Role> workRoles, Optional<String> procedureCode, List<String> words) {
-        List<Assignment> assignments = authoriser.assignments(actor, today, workRoles);
-        return assignments.isEmpty()
-                ? Optional.empty()
-                : Optional.of(criteria(
-                        Set.of(DossierState.IN_PROCESS),
-                        List.of(),
-                        Optional.of(actor.officialId()),
-                        own(assignments),
-                        procedureCode,
-                        words));
+    private Optional<Criteria> mine(Actor actor, LocalDate today, Set<Role> workRoles) {
+        return own(authoriser.assignments(actor, today, workRoles))
+                .map(all ->
+                        all.withStates(Set.of(DossierState.IN_PROCESS)).withOfficial(Optional.of(actor.officialId())));
     }
 
-    private Optional<Criteria> waiting(
-            Actor actor, LocalDate today, Optional<String> procedureCode, List<String> words) {
+    private Optional<Criteria> waiting(Actor actor, LocalDate today) {
         Set<Role> roles = EnumSet.of(Role.RECEIVING_CLERK, Role.ONE_STOP_HEAD, Role.PROFESSIONAL_OFFICER);
-        List<Assignment> assignments = authoriser.assignments(actor, today, roles);
-        return assignments.isEmpty()
-                ? Optional.empty()
-                : Optional.of(criteria(PAUSED, List.of(), Optional.empty(), own(assignments), procedureCode, words));
+        return own(authoriser.assignments(actor, today, roles)).map(all -> all.withStates(PAUSED));
     }
 
-    private Optional<Criteria> toSign(
-            Actor actor, LocalDate today, Optional<String> procedureCode, List<String> words) {
+    private Optional<Criteria> toSign(Actor actor, LocalDate today) {
         List<Assignment> leaders = authoriser.assignments(actor, today, Set.of(Role.LEADER));
         List<Assignment> heads = authoriser.assignments(actor, today, Set.of(Role.ONE_STOP_HEAD));
         Set<DossierState> states = EnumSet.noneOf(DossierState.class);
-        List<Assignment> all = new ArrayList<>(leaders);
-        all.addAll(heads);
+        List<Assignment> both = new ArrayList<>(leaders);
+        both.addAll(heads);
         if (!leaders.isEmpty()) {
             states.add(DossierState.AWAITING_SIGNATURE);
         }
         if (!heads.isEmpty()) {
             states.add(DossierState.REFUSAL_PROPOSED);
         }
-        return all.isEmpty()
-                ? Optional.empty()
-                : Optional.of(criteria(states, units(all), Optional.empty(), own(all), procedureCode, words));
+        return own(both).map(all -> all.withStates(states).withUnits(units(both)));
     }
 
-    private Optional<Criteria> seen(
-            Actor actor,
-            LocalDate today,
-            Set<DossierState> states,
-            Optional<Instant> before,
-            Optional<Instant> from,
-            Optional<Instant> changed,
-            Optional<String> procedureCode,
-            List<String> words) {
+    private Optional<Criteria> seen(Actor actor, LocalDate today, Set<DossierState> states) {
         List<Scope> scopes = authoriser.scopes(actor, today);
         return scopes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Criteria(
-                        states, List.of(), Optional.empty(), scopes, before, from, changed, procedureCode, words));
+                : Optional.of(Criteria.seenThrough(scopes).withStates(states));
     }
 
-    private static Criteria criteria(
-            Set<DossierState> states,
-            List<String> units,
-            Optional<Long> official,
-            List<Scope> scopes,
-            Optional<String> procedureCode,
-            List<String> words) {
-        return new Criteria(
-                states,
-                units,
-                official,
-                scopes,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                procedureCode,
-                words);
-    }
-
-    /** The units of the assignments themselves, without the territory around them. */
-    private static List<Scope> own(List<Assignment> assignments) {
-        return assignments.stream()
+    /** What lies within the units of the assignments themselves, without the territory around them. */
+    private static Optional<Criteria> own(List<Assignment> assignments) {
+        List<Scope> scopes = assignments.stream()
                 .map(assignment -> new Scope(false, Set.of(assignment.unitCode()), assignment.procedureCodes()))
                 .distinct()
                 .toList();
+        return scopes.isEmpty() ? Optional.empty() : Optional.of(Criteria.seenThrough(scopes));
     }
 
     private static List<String> units(List<Assignment> assignments) {

@@ -58,7 +58,7 @@ final class QueueNav extends Div {
         for (var count : counts) {
             var counter = counters.get(count.queue());
             if (counter != null) {
-                counter.setText(String.valueOf(count.count()));
+                counter.setText(count.isMore() ? QueueCount.MOST + "+" : String.valueOf(count.count()));
                 counter.setClassName("desk-count-late", count.queue() == Queue.LATE && count.count() > 0);
             }
         }

@@ -141,6 +141,10 @@ public class DossierEntity {
         return dueKey;
     }
 
+    public long receivedAt() {
+        return receivedAt;
+    }
+
     public long changedKey() {
         return changedKey;
     }
