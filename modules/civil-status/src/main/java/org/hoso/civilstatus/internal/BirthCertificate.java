@@ -15,7 +15,14 @@ import org.osgi.service.component.annotations.Reference;
  * register. The statutory blank, which the Ministry of Justice issues, is not imitated: where it is required, this sheet
  * is what is copied onto it.
  */
-@Component(property = EligibilityRule.PROCEDURE + "=" + BirthForm.PROCEDURE)
+@Component(
+        property = {
+            EligibilityRule.PROCEDURE + "=" + BirthForm.PROCEDURE,
+            EligibilityRule.PROCEDURE + "=1.004884",
+            EligibilityRule.PROCEDURE + "=1.003583",
+            EligibilityRule.PROCEDURE + "=2.000986",
+            EligibilityRule.PROCEDURE + "=1.000689"
+        })
 public final class BirthCertificate implements ResultDocument {
 
     private final LocalText name;

@@ -14,7 +14,14 @@ import org.osgi.service.component.annotations.Reference;
  * The copies of the birth extract that were asked for together with the registration; none when none were. The layout is
  * Hoso's own, the statutory blank is not imitated.
  */
-@Component(property = EligibilityRule.PROCEDURE + "=" + BirthForm.PROCEDURE)
+@Component(
+        property = {
+            EligibilityRule.PROCEDURE + "=" + BirthForm.PROCEDURE,
+            EligibilityRule.PROCEDURE + "=1.004884",
+            EligibilityRule.PROCEDURE + "=1.003583",
+            EligibilityRule.PROCEDURE + "=2.000986",
+            EligibilityRule.PROCEDURE + "=1.000689"
+        })
 public final class BirthCopies implements ResultDocument {
 
     private final LocalText name;

@@ -30,6 +30,7 @@ final class BirthFacts {
         BirthFacts facts = new BirthFacts(caseCode, form, today);
         facts.checkBirthDate();
         facts.checkParents();
+        facts.checkRecognition();
         return List.copyOf(facts.reasons);
     }
 
@@ -58,6 +59,19 @@ final class BirthFacts {
         if (form.has("motherName") && !form.has("fatherName")) {
             checkSameAsMother("Ethnicity", "birth.ethnicity-of-mother");
             checkSameAsMother("Nationality", "birth.nationality-of-mother");
+        }
+    }
+
+    /** The parent a combined recognition is about: the one named, for a recognised child whoever is known. */
+    static String recognisedParent(Map<String, String> form) {
+        Values values = new Values(form);
+        boolean mother = values.text("recognitionKind").equals("mother") || !values.has("fatherName");
+        return mother && !values.text("recognitionKind").equals("father") ? "mother" : "father";
+    }
+
+    private void checkRecognition() {
+        if (form.has("recognitionKind") && !form.has(recognisedParent(form.map()) + "Name")) {
+            reasons.add(Reason.at("form." + recognisedParent(form.map()) + "Name", "civil.parent-missing"));
         }
     }
 

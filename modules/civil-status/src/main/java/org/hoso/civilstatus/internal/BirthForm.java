@@ -6,6 +6,9 @@ import java.util.List;
 public final class BirthForm {
 
     public static final String PROCEDURE = "1.001193";
+    /** Every procedure that ends in the register of births. */
+    public static final List<String> PROCEDURES = List.of(PROCEDURE, "1.004884", "1.003583", "2.000986", "1.000689");
+
     public static final String REGISTER = "birth";
     public static final String ABANDONED = "abandoned";
     public static final String UNKNOWN_PARENTS = "unknown-parents";
@@ -43,4 +46,9 @@ public final class BirthForm {
             List.of("BirthYear", "Ethnicity", "Nationality", "Residence", "IdentityNumber");
 
     private BirthForm() {}
+
+    /** What the register of births certifies, in the order in which it is shown. */
+    public static List<String> certified() {
+        return CERTIFIED;
+    }
 }

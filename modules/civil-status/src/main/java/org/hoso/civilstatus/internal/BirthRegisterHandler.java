@@ -1,5 +1,6 @@
 package org.hoso.civilstatus.internal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,8 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * Enters the birth in the register when the leader signs. The facts are checked again, because the officer may have
- * corrected them since the reception. Books run per year; a dossier is entered once, also when it is signed again.
+ * corrected them since the reception. Books run per year; a dossier is entered once, also when it is signed again. A birth that is combined
+ * with a recognition is entered in both registers.
  */
 @Component(property = StepHandler.NAME + "=birth-register")
 public final class BirthRegisterHandler implements StepHandler {
@@ -31,7 +33,25 @@ public final class BirthRegisterHandler implements StepHandler {
             return new Outcome(reasons, Map.of(), List.of());
         }
         String book = "KS/" + completion.today().getYear();
-        return Outcome.entry(new RegisterDraft(BirthForm.REGISTER, book, completion.today(), certified(dossier)));
+        List<RegisterDraft> drafts = new ArrayList<>();
+        drafts.add(new RegisterDraft(BirthForm.REGISTER, book, completion.today(), certified(dossier)));
+        CivilEvent.of(dossier.procedure().code())
+                .filter(event -> !CivilRegisterHandler.isEntered(completion, event))
+                .map(event -> CivilRegisterHandler.draft(
+                        completion, event, recognised(dossier.content().form())))
+                .ifPresent(drafts::add);
+        return new Outcome(List.of(), Map.of(), drafts);
+    }
+
+    /** The form of a birth combined with a recognition, with the parent who is recognised under the names of the other register. */
+    private static Map<String, String> recognised(Map<String, String> form) {
+        String parent = BirthFacts.recognisedParent(form);
+        Map<String, String> values = new LinkedHashMap<>(form);
+        values.put("parentSex", parent.equals("mother") ? "female" : "male");
+        for (String fact : List.of("Name", "Ethnicity", "Nationality", "Residence", "IdentityNumber")) {
+            values.put("parent" + fact, form.getOrDefault(parent + fact, ""));
+        }
+        return values;
     }
 
     private static Map<String, String> certified(Dossier dossier) {

@@ -8,7 +8,14 @@ import org.hoso.sector.spi.EligibilityRule;
 import org.osgi.service.component.annotations.Component;
 
 /** A birth registration is received when its facts fit each other. */
-@Component(property = EligibilityRule.PROCEDURE + "=" + BirthForm.PROCEDURE)
+@Component(
+        property = {
+            EligibilityRule.PROCEDURE + "=" + BirthForm.PROCEDURE,
+            EligibilityRule.PROCEDURE + "=1.004884",
+            EligibilityRule.PROCEDURE + "=1.003583",
+            EligibilityRule.PROCEDURE + "=2.000986",
+            EligibilityRule.PROCEDURE + "=1.000689"
+        })
 public final class BirthRule implements EligibilityRule {
 
     @Override

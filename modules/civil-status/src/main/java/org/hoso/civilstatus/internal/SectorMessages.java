@@ -31,6 +31,13 @@ public final class SectorMessages {
         return new LocalText(inVietnamese, inEnglish);
     }
 
+    /** The text under {@code key}, or empty when there is none. */
+    public java.util.Optional<LocalText> find(String key) {
+        return vi.containsKey(key) && en.containsKey(key)
+                ? java.util.Optional.of(text(key))
+                : java.util.Optional.empty();
+    }
+
     private static Properties read(String file) {
         try (InputStream in = SectorMessages.class.getResourceAsStream("/" + file)) {
             if (in == null) {

@@ -2,7 +2,6 @@ package org.hoso.civilstatus.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +32,7 @@ class CivilStatusTest {
 
     private final TestPlatform platform =
             new TestPlatform(SectorFilesTest.SECTOR.versions().toArray(ProcedureVersion[]::new));
+    private final DossierFlow flow = new DossierFlow(platform);
     private final Actor clerk = platform.actor(Fixtures.CLERK);
     private final Actor officer = platform.actor(Fixtures.OFFICER);
     private final Actor leader = platform.actor(Fixtures.LEADER);
@@ -56,10 +56,11 @@ class CivilStatusTest {
 
     @Test
     void aBirthGoesFromTheCounterIntoTheRegisterAndBack() {
-        Dossier signed = signed(received(Births.request(Births.form())), Map.of("childIdentityNumber", "049226001234"));
+        Dossier signed = flow.signed(
+                flow.received(Births.request(Births.form())), Map.of("childIdentityNumber", "049226001234"));
 
         assertThat(signed.state()).isEqualTo(DossierState.FINISHED);
-        RegisterEntry entry = entries(signed).get(0);
+        RegisterEntry entry = flow.entries(signed).get(0);
         assertThat(entry.book()).isEqualTo("KS/2026");
         assertThat(entry.number()).isEqualTo(1);
         assertThat(entry.unitCode()).isEqualTo(Fixtures.COMMUNE);
@@ -71,7 +72,7 @@ class CivilStatusTest {
         assertThat(platform.registers().search(officer, "birth", "minh khoi", Long.MAX_VALUE, 10))
                 .containsExactly(entry);
 
-        Dossier returned = done(
+        Dossier returned = flow.done(
                 platform.actor(Fixtures.RESULT_CLERK),
                 new DossierCommand.ReturnResult(signed.id(), signed.version(), "Nguyễn Văn An", "049095001234", ""));
         assertThat(returned.state()).isEqualTo(DossierState.RETURNED);
@@ -79,10 +80,10 @@ class CivilStatusTest {
 
     @Test
     void numbersOfTheBookFollowEachOther() {
-        signed(received(Births.request(Births.form())), Map.of());
-        Dossier second = signed(received(Births.request(Births.form())), Map.of());
+        flow.signed(flow.received(Births.request(Births.form())), Map.of());
+        Dossier second = flow.signed(flow.received(Births.request(Births.form())), Map.of());
 
-        assertThat(entries(second)).extracting(RegisterEntry::number).containsExactly(2);
+        assertThat(flow.entries(second)).extracting(RegisterEntry::number).containsExactly(2);
     }
 
     @Test
@@ -90,22 +91,22 @@ class CivilStatusTest {
         platform.clock().setVietnam("2026-04-29T14:59");
         Map<String, String> form = Births.form();
         form.put("childBirthDate", "2026-04-20");
-        assertThat(received(Births.request(form)).timing().dueOriginal())
+        assertThat(flow.received(Births.request(form)).timing().dueOriginal())
                 .contains(MutableClock.vietnam("2026-04-29T17:00"));
 
         platform.clock().setVietnam("2026-04-29T15:01");
-        assertThat(received(Births.request(form)).timing().dueOriginal())
+        assertThat(flow.received(Births.request(form)).timing().dueOriginal())
                 .contains(MutableClock.vietnam("2026-05-04T17:00"));
     }
 
     @Test
     void registrationIsFreeAndCopiesCostEightThousandEach() {
-        assertThat(received(Births.request(Births.form())).content().fees())
+        assertThat(flow.received(Births.request(Births.form())).content().fees())
                 .singleElement()
                 .satisfies(fee -> assertThat(fee.amountVnd()).isEqualTo(16_000));
         Map<String, String> form = Births.form();
         form.put("copies", "0");
-        assertThat(received(Births.request(form)).content().fees())
+        assertThat(flow.received(Births.request(form)).content().fees())
                 .singleElement()
                 .satisfies(fee -> assertThat(fee.amountVnd()).isZero());
     }
@@ -121,53 +122,54 @@ class CivilStatusTest {
 
     @Test
     void whatTheOfficerChangedIsCheckedAgainBeforeTheRegisterIsWritten() {
-        Dossier dossier = submitted(received(Births.request(Births.form())), Map.of("fatherBirthYear", "2026"));
+        Dossier dossier =
+                flow.submitted(flow.received(Births.request(Births.form())), Map.of("fatherBirthYear", "2026"));
 
         Decision<Dossier> decision =
                 platform.commands().execute(leader, new DossierCommand.Sign(dossier.id(), dossier.version(), ""));
 
         assertThat(decision.reasons()).extracting(Reason::code).containsExactly("birth.parent-year");
-        assertThat(entries(dossier)).isEmpty();
+        assertThat(flow.entries(dossier)).isEmpty();
     }
 
     @Test
     void theCertificateIsPrintedFromTheRegisterAndNotBefore() {
-        Dossier received = received(Births.request(Births.form()));
+        Dossier received = flow.received(Births.request(Births.form()));
         assertThat(platform.letters()
                         .results(officer, received.id())
                         .asOptional()
                         .orElseThrow())
                 .isEmpty();
 
-        Dossier signed = signed(received, Map.of());
+        Dossier signed = flow.signed(received, Map.of());
 
         assertThat(platform.letters().results(officer, signed.id()).asOptional().orElseThrow())
                 .extracting(offer -> offer.name().vi())
                 .containsExactly("Giấy khai sinh", "Bản sao Trích lục khai sinh");
-        assertThat(printed(signed, "birth-certificate"))
+        assertThat(flow.printed(signed, "birth-certificate"))
                 .contains("GIẤY KHAI SINH", "Nguyễn Minh Khôi", "20/05/2026", "Ngày hai mươi tháng năm", "KS/2026")
                 .contains("Võ Thị Thu");
     }
 
     @Test
     void copiesGoToSignatureOnlyWithTheLookUp() {
-        Dossier taken = taken(received(extract("person", Map.of())));
-        assertThat(submit(taken, Map.of()).reasons())
+        Dossier taken = flow.taken(flow.received(extract("person", Map.of())));
+        assertThat(flow.submit(taken, Map.of()).reasons())
                 .extracting(Reason::code)
                 .containsExactly("extract.lookup-missing");
-        assertThat(submit(taken, Map.of("lookup", "not-found")).reasons())
+        assertThat(flow.submit(taken, Map.of("lookup", "not-found")).reasons())
                 .extracting(Reason::code)
                 .containsExactly("extract.not-found");
-        assertThat(submit(taken, Map.of("lookup", "found", "lookupSource", "Sổ năm 1998"))
+        assertThat(flow.submit(taken, Map.of("lookup", "found", "lookupSource", "Sổ năm 1998"))
                         .reasons())
                 .extracting(Reason::code)
                 .containsExactly("extract.entry-missing");
 
-        Dossier submitted = submit(taken, found()).asOptional().orElseThrow();
-        Dossier signed = done(leader, new DossierCommand.Sign(submitted.id(), submitted.version(), ""));
+        Dossier submitted = flow.submit(taken, found()).asOptional().orElseThrow();
+        Dossier signed = flow.done(leader, new DossierCommand.Sign(submitted.id(), submitted.version(), ""));
 
         assertThat(signed.state()).isEqualTo(DossierState.FINISHED);
-        assertThat(printed(signed, "extract-copies"))
+        assertThat(flow.printed(signed, "extract-copies"))
                 .contains("TRÍCH LỤC KHAI SINH", "(BẢN SAO)", "Trần Thị Mỹ Linh", "45");
     }
 
@@ -220,52 +222,5 @@ class CivilStatusTest {
                 Set.of("COPY"),
                 1,
                 Delivery.counter());
-    }
-
-    private Dossier received(ReceptionRequest request) {
-        Decision<Dossier> decision = platform.reception().receive(clerk, request);
-        assertThat(decision.reasons()).isEmpty();
-        return decision.asOptional().orElseThrow();
-    }
-
-    private Dossier taken(Dossier received) {
-        Dossier handed = done(clerk, new DossierCommand.HandOver(received.id(), received.version(), ""));
-        return done(officer, new DossierCommand.Take(handed.id(), handed.version()));
-    }
-
-    private Decision<Dossier> submit(Dossier taken, Map<String, String> values) {
-        return platform.commands()
-                .execute(officer, new DossierCommand.SubmitForSignature(taken.id(), taken.version(), values, ""));
-    }
-
-    private Dossier submitted(Dossier received, Map<String, String> values) {
-        return submit(taken(received), values).asOptional().orElseThrow();
-    }
-
-    private Dossier signed(Dossier received, Map<String, String> values) {
-        Dossier submitted = submitted(received, values);
-        return done(leader, new DossierCommand.Sign(submitted.id(), submitted.version(), ""));
-    }
-
-    private Dossier done(Actor actor, DossierCommand command) {
-        Decision<Dossier> decision = platform.commands().execute(actor, command);
-        assertThat(decision.reasons()).isEmpty();
-        return decision.asOptional().orElseThrow();
-    }
-
-    private List<RegisterEntry> entries(Dossier dossier) {
-        return platform.registers()
-                .ofDossier(officer, dossier.id())
-                .asOptional()
-                .orElseThrow();
-    }
-
-    private String printed(Dossier dossier, String result) {
-        byte[] content = platform.letters()
-                .printResult(officer, dossier.id(), result)
-                .asOptional()
-                .orElseThrow()
-                .content();
-        return new String(content, StandardCharsets.UTF_8);
     }
 }
