@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.hoso.civilstatus.internal.BirthForm;
 import org.hoso.civilstatus.internal.CivilEvent;
 import org.hoso.civilstatus.internal.FieldTexts;
+import org.hoso.civilstatus.internal.NationalMessage;
 import org.hoso.civilstatus.internal.SectorMessages;
 import org.hoso.civilstatus.internal.Values;
 import org.hoso.dossier.DossierDetails;
@@ -85,8 +86,7 @@ public final class RegisterTab implements DossierTab {
                 .put(messages.text("screen.column.number").in(locale), String.valueOf(entry.number()))
                 .put(messages.text("screen.column.book").in(locale), entry.book())
                 .put(messages.text("screen.column.date").in(locale), Values.day(entry.entryDate()));
-        event.map(CivilEvent::certified)
-                .orElse(BirthForm.certified())
+        NationalMessage.certified(entry)
                 .forEach(code -> texts.value(code, entry.fields(), locale)
                         .ifPresent(value -> facts.put(
                                 texts.label(code).map(label -> label.in(locale)).orElse(code), value)));
