@@ -27,19 +27,19 @@ final class DossierGrid extends Grid<DossierRow> {
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT);
         addComponentColumn(this::who)
                 .setHeader(texts.get("list.who"))
-                .setWidth("13.5rem")
+                .setWidth("14.5rem")
                 .setFlexGrow(0);
         addComponentColumn(this::what)
                 .setHeader(texts.get("list.what"))
-                .setWidth("9rem")
+                .setWidth("7rem")
                 .setFlexGrow(3);
         addComponentColumn(row -> where(row, claim))
                 .setHeader(texts.get("list.where"))
-                .setWidth("11rem")
+                .setWidth("10rem")
                 .setFlexGrow(0);
         addComponentColumn(row -> TimeBadge.lines(texts, row.time()))
                 .setHeader(texts.get("list.time"))
-                .setWidth("11rem")
+                .setWidth("11.5rem")
                 .setFlexGrow(0);
         setEmptyStateText(texts.get("list.empty"));
         addClassName("desk-grid");
