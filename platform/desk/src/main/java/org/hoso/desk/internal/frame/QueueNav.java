@@ -1,5 +1,6 @@
 package org.hoso.desk.internal.frame;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hoso.desk.internal.DeskServices;
 import org.hoso.desk.internal.Names;
 import org.hoso.desk.internal.Seat;
@@ -33,7 +35,6 @@ final class QueueNav extends Div {
         screens = new SideNav(texts.get("nav.sectors"));
         administration = new SideNav(texts.get("nav.administration"));
         addClassName("desk-nav");
-        add(queues, screens, administration);
     }
 
     void show() {
@@ -45,7 +46,19 @@ final class QueueNav extends Div {
                     new SideNavItem(texts.get("nav.officials"), "admin/officials", VaadinIcon.USERS.create()),
                     new SideNavItem(texts.get("nav.units"), "admin/units", VaadinIcon.FILE_TREE.create()));
         }
-        administration.setVisible(!administration.getItems().isEmpty());
+        arrange();
+    }
+
+    /** A group without entries is not on the page: of a hidden one the browser would keep the entries it had. */
+    private void arrange() {
+        var filled = Stream.of(queues, screens, administration)
+                .filter(group -> !group.getItems().isEmpty())
+                .map(Component.class::cast)
+                .toList();
+        if (!filled.equals(getChildren().toList())) {
+            removeAll();
+            add(filled);
+        }
     }
 
     void showCounts(List<QueueCount> counts) {
@@ -62,7 +75,7 @@ final class QueueNav extends Div {
                 counter.setClassName("desk-count-late", count.queue() == Queue.LATE && count.count() > 0);
             }
         }
-        queues.setVisible(!counts.isEmpty());
+        arrange();
     }
 
     private void addQueue(Queue queue) {
@@ -81,7 +94,7 @@ final class QueueNav extends Div {
             screens.addItem(
                     new SideNavItem(texts.of(screen.title()), "sector/" + screen.id(), VaadinIcon.BOOK.create()));
         }
-        screens.setVisible(!screens.getItems().isEmpty());
+        arrange();
     }
 
     private static VaadinIcon icon(Queue queue) {
