@@ -22,7 +22,7 @@ public final class Fees {
 
     private Fees() {}
 
-    /** The lines of a case, all unpaid; a quantity that is no number counts as one. */
+    /** The lines of a case, all unpaid; a quantity that is not filled in, or no number, counts as none. */
     public static List<FeeLine> standard(
             ProcedureCase procedureCase, Map<String, String> form, Map<String, String> exemptions) {
         return procedureCase.fees().stream()
@@ -61,10 +61,7 @@ public final class Fees {
 
     private static FeeLine line(FeeDefinition fee, Map<String, String> form, Optional<String> exemption) {
         int quantity = fee.quantityField()
-                .map(field -> form.getOrDefault(field, ""))
-                .filter(value -> QUANTITY.matcher(value).matches())
-                .map(value ->
-                        new BigDecimal(value).setScale(0, RoundingMode.CEILING).intValueExact())
+                .map(field -> quantity(form.getOrDefault(field, "")))
                 .orElse(1);
         boolean exempt = isExempt(fee, exemption);
         return new FeeLine(
@@ -76,6 +73,12 @@ public final class Fees {
                 fee.timing(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private static int quantity(String value) {
+        return QUANTITY.matcher(value).matches()
+                ? new BigDecimal(value).setScale(0, RoundingMode.CEILING).intValueExact()
+                : 0;
     }
 
     private static boolean isExempt(FeeDefinition fee, Optional<String> exemption) {
