@@ -91,7 +91,7 @@ public final class PapersChecklist extends Div {
             tick.setRequiredIndicatorVisible(paper.required());
             originals = count(texts.get("paper.originals"), texts.of(paper.name()), paper.originals());
             copies = count(texts.get("paper.copies"), texts.of(paper.name()), paper.copies());
-            var hint = new Div(texts.of("paper.mode", paper.mode()) + ". " + texts.of(paper.hint()));
+            var hint = new Div(mode(paper, texts) + ". " + texts.of(paper.hint()));
             hint.addClassName("hoso-paper-hint");
             hint.getStyle().set("grid-column", "1 / -1");
             error.addClassName("hoso-paper-error");
@@ -99,6 +99,11 @@ public final class PapersChecklist extends Div {
             error.setVisible(false);
             tick.addValueChangeListener(event -> clear());
             add(tick, originals, copies, hint, error);
+        }
+
+        /** What is not required must not be read as a duty. */
+        private static String mode(PaperDefinition paper, Texts texts) {
+            return texts.of(paper.required() ? "paper.mode" : "paper.optional", paper.mode());
         }
 
         private static IntegerField count(String label, String paper, int value) {
