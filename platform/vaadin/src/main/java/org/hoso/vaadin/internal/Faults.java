@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.nio.channels.ClosedChannelException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.slf4j.Logger;
@@ -20,6 +21,10 @@ final class Faults implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         var fault = event.getThrowable();
+        if (isBrowserGone(fault)) {
+            LOG.debug("A browser did not wait for its answer", fault);
+            return;
+        }
         var incident = log(fault);
         if (UI.getCurrent() != null) {
             Notification.show(
@@ -27,6 +32,17 @@ final class Faults implements ErrorHandler {
                     SHOWN_MILLISECONDS,
                     Notification.Position.MIDDLE);
         }
+    }
+
+    /** True when an answer could not be written because the browser had closed its connection, as after "cancel". */
+    static boolean isBrowserGone(Throwable fault) {
+        for (Throwable each = fault; each != null; each = each.getCause()) {
+            if (each.getClass().getName().equals("org.eclipse.jetty.io.EofException")
+                    || each instanceof ClosedChannelException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Logs the fault once and gives the code to find it by. */

@@ -3,9 +3,11 @@ package org.hoso.vaadin.internal;
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.function.DeploymentConfiguration;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.ServiceDestroyListener;
 import com.vaadin.flow.server.VaadinServlet;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
+import com.vaadin.flow.shared.Registration;
 import java.net.URL;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class HosoService extends VaadinServletService {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String ABOUT_CLASSES = "com.vaadin.flow.component.internal.ComponentMetaData";
 
     private final transient I18NProvider texts;
     private final transient IndexHtmlRequestListener page;
@@ -30,6 +34,17 @@ final class HosoService extends VaadinServletService {
     @Override
     protected Instantiator createInstantiator() {
         return new ServiceInstantiator(this, texts, page);
+    }
+
+    /**
+     * Flow adds a listener for each class of components, only to forget the class when the service ends; the class and
+     * its bundle would stay in memory until then. {@link FlowCaches} forgets it earlier.
+     */
+    @Override
+    public Registration addServiceDestroyListener(ServiceDestroyListener listener) {
+        return listener.getClass().getName().startsWith(ABOUT_CLASSES)
+                ? () -> {}
+                : super.addServiceDestroyListener(listener);
     }
 
     /** The inherited method asks the file system about the address, which fails for a resource inside a bundle. */

@@ -54,6 +54,8 @@ import org.osgi.service.metatype.annotations.Designate;
             "osgi.http.whiteboard.servlet.asyncSupported:Boolean=true",
             "servlet.init.productionMode=true",
             "servlet.init.closeIdleSessions=true",
+            // Flow would ask the context for its mapping, which a servlet of the whiteboard does not have there.
+            "servlet.init.VAADIN_SERVLET_VITE_DEV_MODE_FRONTEND_PATH=/*",
             "servlet.init.heartbeatInterval=120",
             "servlet.init.pushLongPollingSuspendTimeout=25000"
         })
