@@ -2,6 +2,7 @@ package org.hoso.dossier;
 
 import java.util.List;
 import org.hoso.decision.Decision;
+import org.hoso.decision.Reason;
 import org.hoso.security.Actor;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -37,4 +38,13 @@ public interface Dossiers {
      * @param limit 1 to 50
      */
     List<DossierRow> search(Actor actor, String text, int limit);
+
+    /**
+     * What the sector finds worth a warning about a dossier, such as another open dossier about the same parcel; empty
+     * when the actor may not see it. The texts are in the sector's files. Looks into registers and dossiers and may take a
+     * second or two: not for the thread of a screen.
+     */
+    default List<Reason> warnings(Actor actor, long id) {
+        return List.of();
+    }
 }

@@ -30,7 +30,7 @@ public interface OrganisationAdministration {
      */
     Decision<ImportReport> importTerritories(Actor actor, Reader csv, LocalDate validFrom);
 
-    /** Adds or replaces one unit. Refusals: {@code unit.parent.unknown}, {@code unit.dates}, {@code field.required}. */
+    /** Adds or replaces one unit. Refusals: {@code unit.parent.unknown}, {@code unit.dates}, {@code unit.unknown}, {@code field.required}. */
     Decision<Unit> saveUnit(Actor actor, Unit unit);
 
     /**

@@ -2,6 +2,7 @@ package org.hoso.organisation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A unit of the organisation in the state it had in a period.
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param validFrom   first day on which the unit exists
  * @param validTo     last day on which it exists, empty while it does
  * @param successor   code of the unit that took over its work, empty when none
+ * @param serves      codes of the territories it is responsible for when that is not the one above it, such as those of a
+ *                    branch of the Land Registration Office; empty otherwise
  */
 public record Unit(
         String code,
@@ -23,7 +26,43 @@ public record Unit(
         Optional<String> agencyCode,
         LocalDate validFrom,
         Optional<LocalDate> validTo,
-        Optional<String> successor) {
+        Optional<String> successor,
+        Set<String> serves) {
+
+    public Unit {
+        serves = Set.copyOf(serves);
+    }
+
+    /** A unit that serves the territory above it. */
+    public Unit(
+            String code,
+            Optional<String> parentCode,
+            String name,
+            String englishName,
+            UnitLevel level,
+            UnitKind kind,
+            Optional<String> agencyCode,
+            LocalDate validFrom,
+            Optional<LocalDate> validTo,
+            Optional<String> successor) {
+        this(code, parentCode, name, englishName, level, kind, agencyCode, validFrom, validTo, successor, Set.of());
+    }
+
+    /** The same unit, responsible for these territories. */
+    public Unit withServes(Set<String> territories) {
+        return new Unit(
+                code,
+                parentCode,
+                name,
+                englishName,
+                level,
+                kind,
+                agencyCode,
+                validFrom,
+                validTo,
+                successor,
+                territories);
+    }
 
     /** True when the unit exists on {@code day}. */
     public boolean isValidOn(LocalDate day) {

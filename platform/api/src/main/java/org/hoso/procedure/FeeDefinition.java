@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A fee line of a case.
  *
- * @param amountVnd     VND per unit; 0 when free
+ * @param amountVnd     VND per unit; 0 when free, and while the locality has not set it (see {@link #isOpen})
  * @param quantityField the form field that holds how many units, empty for one
  * @param timing        when it is due
  * @param exemptions    groups that do not pay
@@ -26,6 +26,11 @@ public record FeeDefinition(
 
     public FeeDefinition {
         exemptions = List.copyOf(exemptions);
+    }
+
+    /** True while the locality has not set the amount: nothing is charged, and screens say so. */
+    public boolean isOpen() {
+        return amountVnd == 0 && !confirmed;
     }
 
     /** Phí or lệ phí. */

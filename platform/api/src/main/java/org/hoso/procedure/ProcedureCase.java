@@ -1,13 +1,30 @@
 package org.hoso.procedure;
 
 import java.util.List;
+import java.util.Optional;
 
-/** A case (trường hợp): the part of a procedure that owns papers, time and fees. */
+/**
+ * A case (trường hợp): the part of a procedure that owns papers, time and fees.
+ *
+ * @param toConfirm what is not certain about it, in words, such as a time the sources state differently; empty when
+ *                  nothing is. Screens show it as "needs confirmation" until the locality has decided
+ */
 public record ProcedureCase(
-        String code, LocalText name, TimeLimit limit, List<PaperDefinition> papers, List<FeeDefinition> fees) {
+        String code,
+        LocalText name,
+        TimeLimit limit,
+        List<PaperDefinition> papers,
+        List<FeeDefinition> fees,
+        Optional<LocalText> toConfirm) {
 
     public ProcedureCase {
         papers = List.copyOf(papers);
         fees = List.copyOf(fees);
+    }
+
+    /** A case without doubts. */
+    public ProcedureCase(
+            String code, LocalText name, TimeLimit limit, List<PaperDefinition> papers, List<FeeDefinition> fees) {
+        this(code, name, limit, papers, fees, Optional.empty());
     }
 }

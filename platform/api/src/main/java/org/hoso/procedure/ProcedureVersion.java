@@ -23,6 +23,9 @@ import org.hoso.organisation.UnitLevel;
  * @param form       sections of the electronic form, in order
  * @param steps      at least one, in order
  * @param summary    pattern of the dossier's summary with {field} placeholders
+ * @param siteField  the UNIT field that says where the matter lies (a parcel); its territory is competent, wherever the
+ *                   dossier is received. Empty when the receiving one-stop's own is
+ * @param searchTerms patterns with {field} placeholders whose words find the dossier besides its summary
  */
 public record ProcedureVersion(
         String code,
@@ -40,7 +43,9 @@ public record ProcedureVersion(
         List<ProcedureCase> cases,
         List<FormSection> form,
         List<StepDefinition> steps,
-        String summary) {
+        String summary,
+        Optional<String> siteField,
+        List<String> searchTerms) {
 
     public ProcedureVersion {
         levels = Set.copyOf(levels);
@@ -48,6 +53,46 @@ public record ProcedureVersion(
         cases = List.copyOf(cases);
         form = List.copyOf(form);
         steps = List.copyOf(steps);
+        searchTerms = List.copyOf(searchTerms);
+    }
+
+    /** A definition without a site and without search terms of its own. */
+    public ProcedureVersion(
+            String code,
+            String version,
+            String sector,
+            LocalText field,
+            LocalText name,
+            LocalDate from,
+            Set<UnitLevel> levels,
+            Set<Channel> channels,
+            ClockStart clockStart,
+            String decision,
+            Optional<String> resultCode,
+            LocalText resultName,
+            List<ProcedureCase> cases,
+            List<FormSection> form,
+            List<StepDefinition> steps,
+            String summary) {
+        this(
+                code,
+                version,
+                sector,
+                field,
+                name,
+                from,
+                levels,
+                channels,
+                clockStart,
+                decision,
+                resultCode,
+                resultName,
+                cases,
+                form,
+                steps,
+                summary,
+                Optional.empty(),
+                List.of());
     }
 
     /** The event that starts the legal time. */

@@ -50,11 +50,16 @@ public final class ProcedureCard {
                 "result " + both(version.resultName())
                         + version.resultCode().map(code -> ", " + code).orElse(""));
         line("  ", "summary " + version.summary());
+        version.siteField().ifPresent(field -> line("  ", "lies at " + field));
+        if (!version.searchTerms().isEmpty()) {
+            line("  ", "found by " + String.join(" ", version.searchTerms()));
+        }
     }
 
     private void procedureCase(ProcedureCase each) {
         line("", "CASE " + each.code() + ": " + both(each.name()));
         line("  ", "time " + time(each.limit()));
+        each.toConfirm().ifPresent(words -> line("  ", "TO CONFIRM: " + both(words)));
         each.papers().forEach(this::paper);
         each.fees().forEach(this::fee);
     }
@@ -72,7 +77,7 @@ public final class ProcedureCard {
         line("  ", "fee " + fee.code() + ": " + both(fee.name()));
         line(
                 "    ",
-                fee.kind() + " " + fee.amountVnd() + " VND"
+                fee.kind() + (fee.isOpen() ? " amount not set" : " " + fee.amountVnd() + " VND")
                         + fee.quantityField().map(field -> " times " + field).orElse("") + ", " + fee.timing() + ", by "
                         + fee.decision() + (fee.confirmed() ? "" : ", not confirmed"));
         fee.exemptions().forEach(each -> line("    ", "exempt " + each.code() + ": " + both(each.name())));

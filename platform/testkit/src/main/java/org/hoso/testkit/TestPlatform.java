@@ -32,6 +32,7 @@ import org.hoso.sector.spi.EligibilityRule;
 import org.hoso.sector.spi.FeeCalculator;
 import org.hoso.sector.spi.ResultDocument;
 import org.hoso.sector.spi.StepHandler;
+import org.hoso.sector.spi.WarningRule;
 import org.hoso.security.Actor;
 import org.hoso.system.Locality;
 import org.hoso.workplace.Announcements;
@@ -175,6 +176,10 @@ public final class TestPlatform implements AutoCloseable {
 
     public void add(StepHandler handler, String name) {
         sectors.addHandler(handler, Map.of(StepHandler.NAME, name));
+    }
+
+    public void addWarning(WarningRule rule, String... procedureCodes) {
+        sectors.addWarning(rule, Map.of(EligibilityRule.PROCEDURE, procedureCodes));
     }
 
     public void remove(StepHandler handler) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hoso.clock.ClockInterval;
 import org.hoso.decision.Decision;
 import org.hoso.document.Attachment;
 import org.hoso.document.Attachments;
@@ -54,6 +55,41 @@ class AccessTest {
         assertThat(byCode).isEqualTo(byId);
         assertThat(bySearch).isEqualTo(byId);
         return byId;
+    }
+
+    @Test
+    void aUnitThatTookPartReadsOnWithoutDoingAnything() {
+        Actor elsewhere = actor(301, Role.PROFESSIONAL_OFFICER, "49.S1", Set.of(), LocalDate.of(2030, 1, 1));
+        Dossier dossier = flow.in(DossierState.IN_PROCESS);
+        assertThat(sees(elsewhere, dossier)).isFalse();
+
+        Dossier moved = platform.database()
+                .write(() -> platform.database()
+                        .dossiers()
+                        .update(dossier.withClock(passedThrough("49.S1", dossier)), Set.of("20335")));
+
+        assertThat(platform.dossiers().open(elsewhere, moved.id()).map(details -> details.actions()))
+                .isEqualTo(Decision.allowed(List.of()));
+        assertThat(platform.dossiers().search(elsewhere, "20335", 10)).hasSize(1);
+        assertThat(platform.dossiers().counts(elsewhere)).allMatch(count -> count.count() == 0);
+    }
+
+    private static List<ClockInterval> passedThrough(String unit, Dossier dossier) {
+        List<ClockInterval> clock = new ArrayList<>(dossier.clock());
+        ClockInterval first = clock.get(0);
+        clock.set(
+                0,
+                new ClockInterval(
+                        first.holder(),
+                        Optional.of(unit),
+                        first.stepCode(),
+                        first.start(),
+                        first.end(),
+                        first.counts(),
+                        first.reason(),
+                        first.legalGround(),
+                        first.decidedBy()));
+        return clock;
     }
 
     private List<Queue> queues(long official) {

@@ -255,7 +255,13 @@ class LifeCycleTest {
     void aHandlerThatThrowsHangsRefusesOrIsAbsentChangesNothing() throws Exception {
         use(new TestPlatform(Fixtures.procedure(
                 TimeLimit.workingDays(3), ClockStart.COUNTER_RECEIPT, Optional.of(Fixtures.HANDLER))));
-        Dossier dossier = flow.in(DossierState.IN_PROCESS);
+        Dossier handed = flow.in(DossierState.HANDED_OVER);
+        assertThat(Flow.codes(flow.execute(Fixtures.OFFICER, Flow.command(DossierAction.TAKE, handed))))
+                .containsExactly("sector.absent");
+        StepHandler there = completion -> StepHandler.Outcome.nothing();
+        platform.add(there, Fixtures.HANDLER);
+        Dossier dossier = flow.run(Fixtures.OFFICER, handed, DossierAction.TAKE);
+        platform.remove(there);
         DossierCommand submit = Flow.command(DossierAction.SUBMIT_FOR_SIGNATURE, dossier);
         assertThat(Flow.codes(flow.execute(Fixtures.OFFICER, submit))).containsExactly("sector.absent");
         var hang = new java.util.concurrent.CountDownLatch(1);

@@ -298,11 +298,23 @@ public interface DossierStore {
     /**
      * One way of being allowed to see: dossiers received at, competent for, or held by {@code units} (all of them when
      * {@code everything}), limited to {@code procedures} unless empty.
+     *
+     * @param tookPart also those that were held by {@code units} at some time; costs a look into the clock ledger
      */
-    record Scope(boolean everything, Set<String> units, Set<String> procedures) {
+    record Scope(boolean everything, Set<String> units, Set<String> procedures, boolean tookPart) {
         public Scope {
             units = Set.copyOf(units);
             procedures = Set.copyOf(procedures);
+        }
+
+        /** What lies with the units now, was received there, or is for them to decide. */
+        public Scope(boolean everything, Set<String> units, Set<String> procedures) {
+            this(everything, units, procedures, false);
+        }
+
+        /** The same, with what the units have had. */
+        public Scope withPast() {
+            return new Scope(everything, units, procedures, true);
         }
 
         /** Sees everything. */
@@ -315,7 +327,11 @@ public interface DossierStore {
             boolean place = everything
                     || units.contains(dossier.places().receivingUnit())
                     || units.contains(dossier.places().competentUnit())
-                    || units.contains(dossier.position().unitCode());
+                    || units.contains(dossier.position().unitCode())
+                    || (tookPart
+                            && dossier.clock().stream()
+                                    .flatMap(interval -> interval.unitCode().stream())
+                                    .anyMatch(units::contains));
             return place
                     && (procedures.isEmpty()
                             || procedures.contains(dossier.procedure().code()));

@@ -29,6 +29,15 @@ public interface StepHandler {
     Outcome complete(Completion completion);
 
     /**
+     * Decides what is written when an official takes the dossier at the step, or is given it: the receipt by the unit that
+     * does the step. Called like {@link #complete}; {@code completion.dossier()} is the dossier in the official's hands. A
+     * dossier can be taken several times, so look into {@code completion.entries()}.
+     */
+    default Outcome taken(Completion completion) {
+        return Outcome.nothing();
+    }
+
+    /**
      * The completion at hand.
      *
      * @param dossier the dossier, with the form values already changed by the official

@@ -1,6 +1,6 @@
 /** What a sector implements without a screen: rules, step handlers, fees and printed results. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.hoso.sector.spi;
 

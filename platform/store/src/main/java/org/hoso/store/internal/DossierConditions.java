@@ -153,7 +153,11 @@ final class DossierConditions {
         if (!scope.everything()) {
             var units = " in :scopeUnits" + i;
             parameters.put("scopeUnits" + i, List.copyOf(scope.units()));
-            parts.add("(d.receivingUnit" + units + " or d.competentUnit" + units + " or d.unitCode" + units + ")");
+            var past = scope.tookPart()
+                    ? " or exists (select c.number from Clock c where c.dossierId = d.id and c.unitCode" + units + ")"
+                    : "";
+            parts.add(
+                    "(d.receivingUnit" + units + " or d.competentUnit" + units + " or d.unitCode" + units + past + ")");
         }
         if (!scope.procedures().isEmpty()) {
             parameters.put("scopeProcedures" + i, List.copyOf(scope.procedures()));

@@ -345,6 +345,19 @@ abstract class DossierStoreContract extends StoreContract {
     }
 
     @Test
+    void aScopeWithThePastLetsSeeWhatAUnitHasHad() {
+        insert(Samples.open("NOW-U1", "U1", Optional.empty()).withClock(List.of()));
+        insert(Samples.open("WAS-U1", "U2", Optional.empty())
+                .withClock(List.of(Samples.interval(Samples.NOW, Optional.empty()))));
+        Scope had = new Scope(false, Set.of("20536-TP"), Set.of());
+
+        assertThat(codes(scoped(had))).isEmpty();
+        assertThat(codes(scoped(had.withPast()))).containsExactly("WAS-U1");
+        assertThat(codes(scoped(new Scope(false, Set.of("20536-TP"), Set.of("other")).withPast())))
+                .isEmpty();
+    }
+
+    @Test
     void wordsAreFoundByTheirBeginning() {
         insert(Samples.open("A", "U", Optional.empty()), "tran", "van", "an", "049090001234");
         insert(Samples.open("B", "U", Optional.empty()), "tran", "thi", "bong");

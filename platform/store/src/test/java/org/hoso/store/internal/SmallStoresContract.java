@@ -67,10 +67,11 @@ abstract class SmallStoresContract extends StoreContract {
     @Test
     void unitsAreAddedAndReplacedByCode() {
         stores.run(() -> stores.organisation.saveUnits(List.of(unit("1", "Đại Hồng"), unit("2", "Đại Lãnh"))));
-        stores.run(() -> stores.organisation.saveUnits(List.of(unit("2", "Đại Lãnh mới"), unit("3", "Ái Nghĩa"))));
+        Unit serving = unit("3", "Ái Nghĩa").withServes(Set.of("502", "503"));
+        stores.run(() -> stores.organisation.saveUnits(List.of(unit("2", "Đại Lãnh mới"), serving)));
 
         assertThat(stores.read(() -> stores.organisation.units()))
-                .containsExactly(unit("1", "Đại Hồng"), unit("2", "Đại Lãnh mới"), unit("3", "Ái Nghĩa"));
+                .containsExactly(unit("1", "Đại Hồng"), unit("2", "Đại Lãnh mới"), serving);
     }
 
     @Test

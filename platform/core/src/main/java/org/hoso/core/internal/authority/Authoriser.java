@@ -1,7 +1,6 @@
 package org.hoso.core.internal.authority;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +25,15 @@ import org.hoso.security.Actor;
  * Decides who may see a dossier and do something with it. Works only on what it is given and the organisation in memory.
  *
  * <p>What an assignment lets see: clerks, result clerks and heads the dossiers received at their one-stop; officers and
- * leaders those lying at their unit, and those of a division also what its territory is competent for; supervisors
- * everything below their unit; administrators nothing. Somebody employed by the post has only the rights of a clerk at a one-stop.
+ * leaders those lying at their unit, and those of a division also what its territory is competent for; what has lain at
+ * their unit they may still read, but do nothing with; supervisors everything below their unit; administrators nothing.
+ * Somebody employed by the post has only the rights of a clerk at a one-stop.
  */
 public final class Authoriser {
 
     private static final Set<Role> COUNTER = Set.of(Role.RECEIVING_CLERK, Role.RESULT_CLERK);
     private static final Set<Role> READERS = Set.of(Role.SUPERVISOR);
+    private static final Set<Role> WORKERS = Set.of(Role.PROFESSIONAL_OFFICER, Role.LEADER);
     private static final Set<Role> WITHOUT_DOSSIERS = Set.of(Role.PROCEDURE_ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR);
 
     private final Organisation organisation;
@@ -69,8 +70,21 @@ public final class Authoriser {
                 .toList();
     }
 
+    /** What the actor may find and open: also what an official's unit took part in. */
+    public List<Scope> readingScopes(Actor actor, LocalDate day) {
+        if (actor.kind() == Actor.Kind.SYSTEM) {
+            return List.of(Scope.all());
+        }
+        return assignments(actor, day).stream()
+                .map(assignment -> WORKERS.contains(assignment.role())
+                        ? scope(assignment, day).withPast()
+                        : scope(assignment, day))
+                .distinct()
+                .toList();
+    }
+
     public boolean maySee(Actor actor, Dossier dossier, LocalDate day) {
-        return scopes(actor, day).stream().anyMatch(scope -> covers(scope, dossier));
+        return readingScopes(actor, day).stream().anyMatch(scope -> scope.lets(dossier));
     }
 
     /** Why the actor may not do this now: {@code state.wrong} or {@code right.missing}; empty when allowed. */
@@ -180,7 +194,7 @@ public final class Authoriser {
     private boolean canNote(Actor actor, Dossier dossier, LocalDate day) {
         return assignments(actor, day).stream()
                 .filter(assignment -> !READERS.contains(assignment.role()))
-                .anyMatch(assignment -> covers(scope(assignment, day), dossier));
+                .anyMatch(assignment -> scope(assignment, day).lets(dossier));
     }
 
     private boolean holds(Actor actor, Role role, String unitCode, Dossier dossier, LocalDate day) {
@@ -222,17 +236,6 @@ public final class Authoriser {
                 .map(Unit::code)
                 .filter(code -> organisation.isWithin(code, unitCode))
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean covers(Scope scope, Dossier dossier) {
-        List<String> places = new ArrayList<>(List.of(
-                dossier.places().receivingUnit(),
-                dossier.places().competentUnit(),
-                dossier.position().unitCode()));
-        boolean place = scope.everything() || places.stream().anyMatch(scope.units()::contains);
-        return place
-                && (scope.procedures().isEmpty()
-                        || scope.procedures().contains(dossier.procedure().code()));
     }
 
     private boolean isPostal(long officialId) {

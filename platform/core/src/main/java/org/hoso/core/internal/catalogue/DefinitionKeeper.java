@@ -90,13 +90,15 @@ final class DefinitionKeeper {
                 version.cases().stream().map(DefinitionKeeper::plain).toList(),
                 version.form(),
                 version.steps().stream().map(DefinitionKeeper::plain).toList(),
-                version.summary());
+                version.summary(),
+                version.siteField(),
+                version.searchTerms());
     }
 
     private static ProcedureCase plain(ProcedureCase each) {
         TimeLimit limit = new TimeLimit(
                 plain(each.limit().amount()), each.limit().unit(), each.limit().cutOff());
-        return new ProcedureCase(each.code(), each.name(), limit, each.papers(), each.fees());
+        return new ProcedureCase(each.code(), each.name(), limit, each.papers(), each.fees(), each.toConfirm());
     }
 
     private static StepDefinition plain(StepDefinition step) {

@@ -42,6 +42,8 @@ final class ProcedureChecks {
         checkForm();
         unique(node.child("steps").children("step"), "step");
         checkSummary();
+        checkSite();
+        version.searchTerms().forEach(pattern -> checkPlaceholders(node, "the search term", pattern));
     }
 
     private void checkCase(XmlNode each) {
@@ -61,6 +63,9 @@ final class ProcedureChecks {
 
     private void checkFee(XmlNode fee) {
         unique(fee.children("exemption"), "exemption");
+        if (fee.find("amountVnd").isEmpty() && fee.is("confirmed")) {
+            complain(fee, "fee " + fee.get("code") + " has no amount, so it cannot be confirmed");
+        }
         fee.find("quantityField").ifPresent(code -> {
             Optional<FormField> field = version.field(code);
             if (field.isEmpty()) {
@@ -152,17 +157,29 @@ final class ProcedureChecks {
 
     private void checkSummary() {
         XmlNode summary = node.child("summary");
-        Matcher matcher = PLACEHOLDER.matcher(summary.text());
+        checkPlaceholders(summary, "the summary", summary.text());
+    }
+
+    private void checkPlaceholders(XmlNode where, String what, String pattern) {
+        Matcher matcher = PLACEHOLDER.matcher(pattern);
         while (matcher.find()) {
             if (!matcher.group(1).equals(OWNER)
                     && version.field(matcher.group(1)).isEmpty()) {
-                complain(summary, "the summary names the field " + matcher.group(1) + ", which the form does not have");
+                complain(where, what + " names the field " + matcher.group(1) + ", which the form does not have");
             }
         }
         String rest = matcher.replaceAll("");
         if (rest.contains("{") || rest.contains("}")) {
-            complain(summary, "the summary has a brace without its partner");
+            complain(where, what + " has a brace without its partner");
         }
+    }
+
+    private void checkSite() {
+        version.siteField()
+                .filter(code -> version.field(code)
+                        .filter(field -> field.kind() == FormField.Kind.UNIT)
+                        .isEmpty())
+                .ifPresent(code -> complain(node, "the site " + code + " must be a UNIT field of the form"));
     }
 
     private void unique(List<XmlNode> nodes, String what) {

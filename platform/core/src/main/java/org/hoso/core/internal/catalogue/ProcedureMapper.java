@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,7 +56,11 @@ final class ProcedureMapper {
                 map(node.children("case"), each -> procedureCase(texts, each)),
                 map(node.child("form").children("section"), each -> section(texts, each)),
                 map(node.child("steps").children("step"), each -> step(texts, each)),
-                node.child("summary").text());
+                node.child("summary").text(),
+                node.find("site"),
+                node.find("terms")
+                        .map(terms -> List.of(terms.strip().split("\\s+")))
+                        .orElse(List.of()));
     }
 
     private ProcedureCase procedureCase(String texts, XmlNode node) {
@@ -64,7 +69,10 @@ final class ProcedureMapper {
                 text(texts + ".case." + node.get("code"), node),
                 limit(node.child("time")),
                 map(node.children("paper"), each -> paper(texts, each)),
-                map(node.children("fee"), each -> fee(texts, each)));
+                map(node.children("fee"), each -> fee(texts, each)),
+                node.is("confirmed")
+                        ? Optional.empty()
+                        : Optional.of(text(texts + ".case." + node.get("code") + ".confirm", node)));
     }
 
     private static TimeLimit limit(XmlNode node) {
@@ -92,7 +100,7 @@ final class ProcedureMapper {
                 node.get("code"),
                 text(key, node),
                 FeeDefinition.Kind.valueOf(node.get("kind")),
-                Long.parseLong(node.get("amountVnd")),
+                node.find("amountVnd").map(Long::valueOf).orElse(0L),
                 node.find("quantityField"),
                 FeeDefinition.Timing.valueOf(node.get("timing")),
                 map(

@@ -18,6 +18,7 @@ import org.hoso.dossier.DossierCommands;
 import org.hoso.dossier.JournalEntry;
 import org.hoso.dossier.OfficialRef;
 import org.hoso.procedure.ProcedureVersion;
+import org.hoso.procedure.StepDefinition;
 import org.hoso.register.RegisterDraft;
 import org.hoso.register.RegisterEntry;
 import org.hoso.sector.spi.StepHandler;
@@ -94,7 +95,7 @@ public final class CommandService implements DossierCommands {
                 Texts.clean(command.comment()),
                 bench.dossiers().journal(dossier.id()),
                 bench.dueDates().of(dossier),
-                step -> bench.places().unitOf(step, dossier.places(), Vietnam.date(now)),
+                step -> bench.places().unitOf(step, procedure, dossier, Vietnam.date(now)),
                 id -> bench.organisation()
                         .official(id)
                         .filter(official -> official.active())
@@ -105,10 +106,11 @@ public final class CommandService implements DossierCommands {
     private Decision<Change> decide(Situation s, DossierCommand command) {
         return switch (command.action()) {
             case HAND_OVER -> HandOvers.handOver(s);
-            case TAKE -> HandOvers.take(s);
+            case TAKE -> HandOvers.take(s).then(change -> taken(s, change));
             case RELEASE -> HandOvers.release(s);
             case ASSIGN ->
-                HandOvers.assign(s, (DossierCommand.Assign) command, bench.workers(s.dossier(), s.procedure()));
+                HandOvers.assign(s, (DossierCommand.Assign) command, bench.workers(s.dossier(), s.procedure()))
+                        .then(change -> taken(s, change));
             case TAKE_BACK -> TakeBacks.takeBack(s);
             case PROCESS -> complete(s, ((DossierCommand.Process) command).values());
             case SUBMIT_FOR_SIGNATURE -> complete(s, ((DossierCommand.SubmitForSignature) command).values());
@@ -140,18 +142,38 @@ public final class CommandService implements DossierCommands {
                 s,
                 values,
                 entries,
-                completion -> name.map(handler -> call(handler, completion))
+                completion -> name.map(handler -> call(handler, each -> each.complete(completion), completion))
                         .orElseGet(() -> Decision.allowed(StepHandler.Outcome.nothing())));
     }
 
-    private Decision<StepHandler.Outcome> call(String name, StepHandler.Completion completion) {
+    /** The sector's part in a receipt by the unit that does the step. */
+    private Decision<Change> taken(Situation s, Change change) {
+        Optional<StepDefinition> step = s.dossier().position().stepCode().flatMap(s.procedure()::step);
+        Optional<String> name = step.flatMap(StepDefinition::handler);
+        if (name.isEmpty()) {
+            return Decision.allowed(change);
+        }
+        StepHandler.Completion completion = new StepHandler.Completion(
+                change.after(),
+                step.get().code(),
+                s.by(),
+                s.today(),
+                bench.registers().ofDossier(s.dossier().id()));
+        return call(name.get(), handler -> handler.taken(completion), completion)
+                .then(outcome -> outcome.refusals().isEmpty()
+                        ? Decision.allowed(StepCompletion.written(change, outcome))
+                        : Decision.refused(outcome.refusals()));
+    }
+
+    private Decision<StepHandler.Outcome> call(
+            String name, Function<StepHandler, StepHandler.Outcome> question, StepHandler.Completion completion) {
         Optional<StepHandler> handler = bench.sectors().handler(name);
         if (handler.isEmpty()) {
             return Decision.refused(
                     Reason.of("sector.absent", completion.dossier().procedure().sector()));
         }
         return bench.calls()
-                .call("Step handler " + name, () -> handler.get().complete(completion))
+                .call("Step handler " + name, () -> question.apply(handler.get()))
                 .map(Decision::allowed)
                 .orElseGet(() -> Decision.refused(Reason.of("step.failed", name)));
     }
@@ -161,7 +183,8 @@ public final class CommandService implements DossierCommands {
         if (!faults.isEmpty()) {
             return Decision.refused(faults);
         }
-        Dossier stored = bench.dossiers().update(change.after(), SearchTerms.of(change.after()));
+        Dossier stored =
+                bench.dossiers().update(change.after(), DossierTerms.of(change.after(), Optional.of(s.procedure())));
         Map<String, String> details = new TreeMap<>(change.details());
         details.putAll(Uploads.describe(bench.documents(), change.uploads()));
         Uploads.attach(bench.documents(), change.uploads(), stored.id(), s.by(), s.now());
@@ -187,6 +210,8 @@ public final class CommandService implements DossierCommands {
     private RegisterEntry enter(Situation s, RegisterDraft draft) {
         String territory = s.dossier().places().competentUnit();
         int number = bench.registers().nextNumber(territory, draft.register(), draft.book());
+        // Taken after the number, whose lock orders the writers of a book: numbers and moments run alike.
+        Instant madeAt = bench.now();
         RegisterEntry entry = new RegisterEntry(
                 0,
                 s.dossier().procedure().sector(),
@@ -197,7 +222,7 @@ public final class CommandService implements DossierCommands {
                 draft.entryDate(),
                 s.dossier().id(),
                 draft.fields(),
-                s.now(),
+                madeAt.isBefore(s.now()) ? s.now() : madeAt,
                 s.by().name());
         List<String> values = new java.util.ArrayList<>(draft.fields().values());
         values.add(String.valueOf(number));

@@ -37,6 +37,7 @@ import org.hoso.organisation.Role;
 import org.hoso.procedure.LocalText;
 import org.hoso.procedure.ProcedureVersion;
 import org.hoso.procedure.StepDefinition;
+import org.hoso.sector.spi.WarningRule;
 import org.hoso.security.Actor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -53,10 +54,12 @@ public final class DossierQueries implements Dossiers {
     private final Workbench bench;
     private final Queues queues;
     private final QueueCounters counters;
+    private final SectorWarnings warnings;
 
     @Activate
     public DossierQueries(@Reference Workbench bench) {
         this.bench = bench;
+        this.warnings = new SectorWarnings(bench);
         this.queues = new Queues(bench.authoriser(), bench.dueDates());
         this.counters = new QueueCounters(bench.dossiers(), bench.transactions());
         bench.listeners().add(counters);
@@ -141,7 +144,7 @@ public final class DossierQueries implements Dossiers {
     @Override
     public List<DossierRow> search(Actor actor, String text, int limit) {
         Instant now = bench.now();
-        List<Scope> scopes = bench.authoriser().scopes(actor, Vietnam.date(now));
+        List<Scope> scopes = bench.authoriser().readingScopes(actor, Vietnam.date(now));
         List<String> words = words(text);
         if (scopes.isEmpty() || words.isEmpty()) {
             return List.of();
@@ -154,6 +157,20 @@ public final class DossierQueries implements Dossiers {
                 .stream()
                 .map(dossier -> row(dossier, now))
                 .toList();
+    }
+
+    @Override
+    public List<Reason> warnings(Actor actor, long id) {
+        Optional<Dossier> dossier = bench.transactions()
+                .read(() -> bench.dossiers()
+                        .find(id)
+                        .filter(each -> bench.authoriser().maySee(actor, each, bench.today())));
+        return dossier.map(each -> warnings.of(new WarningRule.Matter(
+                        each.procedure().code(),
+                        each.procedure().caseCode(),
+                        each.content().form(),
+                        Optional.of(id))))
+                .orElse(List.of());
     }
 
     private Decision<DossierDetails> recorded(Actor actor, String object, Decision<DossierDetails> decision) {

@@ -20,7 +20,6 @@ import org.hoso.core.internal.check.PaperCheck;
 import org.hoso.core.internal.check.PersonCheck;
 import org.hoso.core.internal.check.Summary;
 import org.hoso.core.internal.time.Vietnam;
-import org.hoso.core.search.SearchTerms;
 import org.hoso.decision.Decision;
 import org.hoso.decision.Reason;
 import org.hoso.dossier.Dossier;
@@ -36,6 +35,7 @@ import org.hoso.organisation.Role;
 import org.hoso.organisation.Unit;
 import org.hoso.procedure.ProcedureCase;
 import org.hoso.procedure.ProcedureVersion;
+import org.hoso.sector.spi.WarningRule;
 import org.hoso.security.Actor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -60,12 +60,14 @@ public final class ReceptionService implements Reception {
 
     private final Workbench bench;
     private final SectorRules rules;
+    private final SectorWarnings sectorWarnings;
     private final SecureRandom random = new SecureRandom();
 
     @Activate
     public ReceptionService(@Reference Workbench bench) {
         this.bench = bench;
         this.rules = new SectorRules(bench.sectors());
+        this.sectorWarnings = new SectorWarnings(bench);
     }
 
     @Override
@@ -134,6 +136,10 @@ public final class ReceptionService implements Reception {
                 warnings.add(Reason.at("owner.identityNumber", "applicant.open-dossier", String.join(", ", open)));
             }
         }
+        if (procedure.get().caseOf(request.caseCode()).isPresent()) {
+            warnings.addAll(sectorWarnings.of(new WarningRule.Matter(
+                    request.procedureCode(), request.caseCode(), request.form(), Optional.empty())));
+        }
         return warnings;
     }
 
@@ -169,7 +175,7 @@ public final class ReceptionService implements Reception {
         }
         Optional<ProcedureVersion> procedure = bench.catalogue().receivable(typed.procedureCode(), today);
         Optional<Unit> competent =
-                procedure.flatMap(each -> bench.places().competent(typed.receivingUnit(), each.levels()));
+                procedure.flatMap(each -> bench.places().competent(each, typed.receivingUnit(), typed.form()));
         if (procedure.isEmpty() || competent.isEmpty()) {
             return Decision.refused(Reason.at("procedure", "procedure.unknown", typed.procedureCode()));
         }
@@ -221,7 +227,7 @@ public final class ReceptionService implements Reception {
         int sequence = bench.dossiers().nextSequence(checked.agency(), day);
         String code = String.format(Locale.ROOT, "%s-%s-%04d", checked.agency(), CODE_DAY.format(day), sequence);
         Dossier coded = draft.stored(0, 0, code);
-        Dossier stored = bench.dossiers().insert(coded, SearchTerms.of(coded));
+        Dossier stored = bench.dossiers().insert(coded, DossierTerms.of(coded, Optional.of(checked.procedure())));
         Map<String, String> details = new TreeMap<>(Uploads.describe(bench.documents(), uploads));
         details.put(
                 "procedure",

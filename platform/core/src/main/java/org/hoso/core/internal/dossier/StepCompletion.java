@@ -64,6 +64,16 @@ final class StepCompletion {
         return Decision.allowed(describe(s, Change.to(moved, s.comment()), stepCode, outcome));
     }
 
+    /** The change with what a sector wants written besides. */
+    static Change written(Change change, StepHandler.Outcome outcome) {
+        Map<String, String> form = new TreeMap<>(change.after().content().form());
+        form.putAll(outcome.values());
+        Dossier after = outcome.values().isEmpty()
+                ? change.after()
+                : change.after().withContent(change.after().content().withForm(form));
+        return change.dossier(after).entries(outcome.entries());
+    }
+
     private static Change describe(Situation s, Change change, String stepCode, StepHandler.Outcome outcome) {
         return change.entries(outcome.entries())
                 .detail(SendBacks.STEP, stepCode)

@@ -169,7 +169,16 @@ public final class OrganisationChanges implements OrganisationAdministration {
         boolean place = unit.parentCode()
                 .map(parent -> !right.units().containsKey(parent) || right.administers(parent) || staysPut(right, unit))
                 .orElseGet(right::administersRoot);
-        return old && place;
+        return old && place && unit.serves().stream().allMatch(served -> mayServe(right, unit, served));
+    }
+
+    /** An unknown territory is for the rules to complain of. */
+    private static boolean mayServe(Administrators right, Unit unit, String territory) {
+        return !right.units().containsKey(territory)
+                || right.administers(territory)
+                || Optional.ofNullable(right.units().get(unit.code()))
+                        .filter(stored -> stored.serves().contains(territory))
+                        .isPresent();
     }
 
     private static boolean staysPut(Administrators right, Unit unit) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hoso.decision.Reason;
 import org.hoso.organisation.Unit;
+import org.hoso.organisation.UnitKind;
 
 /** What a single unit must fulfil to be stored. Pure. */
 final class UnitRules {
@@ -34,6 +36,12 @@ final class UnitRules {
         unit.successor()
                 .filter(successor -> successor.equals(unit.code()) || !known.containsKey(successor))
                 .ifPresent(successor -> problems.add(Reason.at("successor", "unit.unknown", successor)));
+        unit.serves().stream()
+                .filter(served -> Optional.ofNullable(known.get(served))
+                        .filter(each -> each.kind() == UnitKind.PEOPLES_COMMITTEE)
+                        .isEmpty())
+                .sorted()
+                .forEach(served -> problems.add(Reason.at("serves", "unit.unknown", served)));
         return problems;
     }
 

@@ -19,7 +19,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Reading the registers. Officers and leaders read those of the territory they work in, supervisors those below their
+ * Reading the registers. Officers and leaders read those of the territory they work in or serve, supervisors those below their
  * unit; clerks see the entries of the dossiers they may see only.
  */
 @Component(service = Registers.class)
@@ -56,10 +56,7 @@ public final class RegisterService implements Registers {
             everywhere = everywhere || scope.everything();
             units.addAll(scope.units());
             if (assignment.role() != Role.SUPERVISOR) {
-                bench.organisation()
-                        .territoryOf(assignment.unitCode())
-                        .map(Unit::code)
-                        .ifPresent(units::add);
+                units.addAll(territories(assignment.unitCode()));
             }
         }
         if (!everywhere && units.isEmpty()) {
@@ -69,5 +66,22 @@ public final class RegisterService implements Registers {
         int rows = Math.max(1, Math.min(MOST_ROWS, limit));
         return bench.transactions()
                 .read(() -> bench.registers().search(all, units, register, SearchTerms.words(text), beforeId, rows));
+    }
+
+    /** The territory of a unit, or those it and the branches below it serve. */
+    private Set<String> territories(String unitCode) {
+        Set<String> served = new LinkedHashSet<>();
+        bench.organisation().unit(unitCode).map(Unit::serves).ifPresent(served::addAll);
+        bench.organisation().children(unitCode, bench.today()).stream()
+                .map(Unit::serves)
+                .forEach(served::addAll);
+        boolean hasOwn = bench.organisation()
+                .unit(unitCode)
+                .filter(unit -> unit.serves().isEmpty())
+                .isPresent();
+        if (hasOwn) {
+            bench.organisation().territoryOf(unitCode).map(Unit::code).ifPresent(served::add);
+        }
+        return served;
     }
 }

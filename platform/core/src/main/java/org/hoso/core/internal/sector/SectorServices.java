@@ -8,6 +8,7 @@ import org.hoso.sector.spi.EligibilityRule;
 import org.hoso.sector.spi.FeeCalculator;
 import org.hoso.sector.spi.ResultDocument;
 import org.hoso.sector.spi.StepHandler;
+import org.hoso.sector.spi.WarningRule;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,6 +26,7 @@ public final class SectorServices {
     private final Keyed<FeeCalculator> calculators = new Keyed<>(EligibilityRule.PROCEDURE);
     private final Keyed<StepHandler> handlers = new Keyed<>(StepHandler.NAME);
     private final Keyed<ResultDocument> results = new Keyed<>(EligibilityRule.PROCEDURE);
+    private final Keyed<WarningRule> warnings = new Keyed<>(EligibilityRule.PROCEDURE);
 
     @Activate
     public SectorServices() {}
@@ -47,6 +49,20 @@ public final class SectorServices {
     /** The results that can be printed for a procedure. */
     public List<ResultDocument> results(String procedureCode) {
         return results.of(procedureCode);
+    }
+
+    /** The warning rules of a procedure. */
+    public List<WarningRule> warnings(String procedureCode) {
+        return warnings.of(procedureCode);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "removeWarning")
+    public void addWarning(WarningRule rule, Map<String, ?> properties) {
+        warnings.add(rule, properties);
+    }
+
+    public void removeWarning(WarningRule rule) {
+        warnings.remove(rule);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "removeRule")

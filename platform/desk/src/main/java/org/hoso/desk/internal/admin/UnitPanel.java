@@ -125,8 +125,10 @@ final class UnitPanel extends Div {
         private final DateField to = new DateField(texts.get("unit.to"), texts);
         private final UnitPicker successor = new UnitPicker(
                 texts, texts.get("unit.successor"), services.organisation().units(services.today()));
+        private final TerritoriesPicker serves = new TerritoriesPicker(
+                texts, texts.get("unit.serves"), services.organisation().units(services.today()));
         private final FormLayout form =
-                new FormLayout(code, parent, name, englishName, level, kind, agency, from, to, successor);
+                new FormLayout(code, parent, name, englishName, level, kind, agency, from, to, successor, serves);
 
         Fields() {
             level.setLabel(texts.get("unit.level"));
@@ -147,6 +149,7 @@ final class UnitPanel extends Div {
             marks.add("validFrom", from);
             marks.add("validTo", to);
             marks.add("successor", successor);
+            marks.add("serves", serves);
         }
 
         void show(Unit unit) {
@@ -161,6 +164,7 @@ final class UnitPanel extends Div {
             from.setDay(Optional.of(unit.validFrom()));
             to.setDay(unit.validTo());
             successor.setCode(unit.successor().orElse(""));
+            serves.setCodes(unit.serves());
         }
 
         Decision<Unit> unit() {
@@ -184,7 +188,8 @@ final class UnitPanel extends Div {
                     filled(agency.getValue().strip()),
                     from.day().orElseThrow(),
                     to.day(),
-                    filled(successor.code())));
+                    filled(successor.code()),
+                    serves.codes()));
         }
 
         private static Optional<String> filled(String text) {

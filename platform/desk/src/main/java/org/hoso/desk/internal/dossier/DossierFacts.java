@@ -8,6 +8,7 @@ import org.hoso.dossier.DossierDetails;
 import org.hoso.dossier.OfficialRef;
 import org.hoso.dossier.Person;
 import org.hoso.organisation.Unit;
+import org.hoso.procedure.ProcedureCase;
 import org.hoso.ui.kit.Facts;
 import org.hoso.ui.kit.Formats;
 import org.hoso.ui.kit.Texts;
@@ -60,6 +61,10 @@ public final class DossierFacts {
                         texts.of("delivery", dossier.content().delivery().kind()) + " "
                                 + dossier.content().delivery().address())
                 .put(texts.get("facts.sets"), String.valueOf(dossier.content().sets()));
+        details.procedure()
+                .caseOf(dossier.procedure().caseCode())
+                .flatMap(ProcedureCase::toConfirm)
+                .ifPresent(words -> facts.put(texts.get("facts.to-confirm"), texts.of(words)));
         dossier.resultReturn()
                 .ifPresent(given -> facts.put(
                         texts.get("facts.returned"),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hoso.dossier.FeeLine;
 import org.hoso.procedure.FeeDefinition;
+import org.hoso.ui.kit.ConfirmBadge;
 import org.hoso.ui.kit.Formats;
 import org.hoso.ui.kit.Marks;
 import org.hoso.ui.kit.Texts;
@@ -69,6 +70,9 @@ final class FeesPanel extends Div {
                         ? Formats.money(line.amountVnd())
                         : line.quantity() + " × " + Formats.money(line.unitAmountVnd()) + " = "
                                 + Formats.money(line.amountVnd()));
+        if (definition.isOpen()) {
+            sum.setText(texts.get("fee.open"));
+        }
         sum.addClassNames("hoso-number", "hoso-strong");
         var row = new Div(name, sum);
         row.addClassName("hoso-row");
@@ -90,6 +94,9 @@ final class FeesPanel extends Div {
         var when = new Span(texts.of("fee-timing", line.timing()));
         when.addClassNames("hoso-muted", "hoso-small");
         row.add(tick, when);
+        if (!definition.confirmed()) {
+            row.add(ConfirmBadge.of(texts));
+        }
         return row;
     }
 

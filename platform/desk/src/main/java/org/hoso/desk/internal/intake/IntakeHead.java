@@ -2,6 +2,7 @@ package org.hoso.desk.internal.intake;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,6 +15,7 @@ import org.hoso.organisation.Unit;
 import org.hoso.procedure.Channel;
 import org.hoso.procedure.ProcedureCase;
 import org.hoso.procedure.ProcedureVersion;
+import org.hoso.ui.kit.ConfirmBadge;
 import org.hoso.ui.kit.Fold;
 import org.hoso.ui.kit.Marks;
 import org.hoso.ui.kit.Texts;
@@ -30,6 +32,7 @@ final class IntakeHead extends Div {
     private final IntegerField sets;
     private final Select<Delivery.Kind> delivery = new Select<>();
     private final TextField deliveryAddress;
+    private final Div doubt = new Div();
     private final Texts texts;
 
     /** {@code changed} is called when procedure or case became another. */
@@ -63,7 +66,8 @@ final class IntakeHead extends Div {
         delivery.addValueChangeListener(event -> deliveryAddress.setVisible(event.getValue() == Delivery.Kind.POST));
         delivery.setValue(Delivery.Kind.COUNTER);
         deliveryAddress.setVisible(false);
-        add(counter, procedure, procedureCase, channel, sets, delivery, deliveryAddress);
+        doubt.addClassName("desk-wide");
+        add(counter, procedure, procedureCase, channel, sets, delivery, deliveryAddress, doubt);
         marks.add("receivingUnit", counter);
         marks.add("procedure", procedure);
         marks.add("case", procedureCase);
@@ -78,6 +82,7 @@ final class IntakeHead extends Div {
             changed.run();
         });
         procedureCase.addValueChangeListener(event -> {
+            showDoubt();
             if (event.isFromClient()) {
                 changed.run();
             }
@@ -122,6 +127,14 @@ final class IntakeHead extends Div {
         if (!channels.isEmpty()) {
             channel.setValue(channels.contains(Channel.DIRECT) ? Channel.DIRECT : channels.get(0));
         }
+    }
+
+    /** What is not certain about the chosen case. */
+    private void showDoubt() {
+        doubt.removeAll();
+        procedureCase()
+                .flatMap(ProcedureCase::toConfirm)
+                .ifPresent(words -> doubt.add(ConfirmBadge.of(texts), new Span(" " + texts.of(words))));
     }
 
     Optional<ProcedureVersion> procedure() {

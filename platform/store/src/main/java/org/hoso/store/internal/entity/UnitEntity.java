@@ -2,6 +2,8 @@ package org.hoso.store.internal.entity;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
@@ -51,6 +53,9 @@ public class UnitEntity {
 
     @Nullable String successor;
 
+    /** Codes of territories, blank between them. */
+    String serves = "";
+
     protected UnitEntity() {}
 
     public UnitEntity(String code) {
@@ -71,6 +76,7 @@ public class UnitEntity {
         validFrom = unit.validFrom();
         validTo = unit.validTo().orElse(null);
         successor = unit.successor().orElse(null);
+        serves = String.join(" ", new TreeSet<>(unit.serves()));
     }
 
     public Unit toRecord() {
@@ -84,6 +90,7 @@ public class UnitEntity {
                 Optional.ofNullable(agencyCode),
                 validFrom,
                 Optional.ofNullable(validTo),
-                Optional.ofNullable(successor));
+                Optional.ofNullable(successor),
+                serves.isEmpty() ? Set.of() : Set.of(serves.split(" ")));
     }
 }

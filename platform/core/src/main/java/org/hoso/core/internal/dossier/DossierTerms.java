@@ -1,0 +1,48 @@
+package org.hoso.core.internal.dossier;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hoso.core.search.SearchTerms;
+import org.hoso.dossier.Dossier;
+import org.hoso.procedure.ProcedureVersion;
+
+/** The words that find a dossier: those every dossier has, and those its procedure makes of the form. */
+public final class DossierTerms {
+
+    private static final Pattern FIELD = Pattern.compile("\\{([A-Za-z0-9_-]+)}");
+    private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private DossierTerms() {}
+
+    /** {@code procedure}: the definition it was received under, empty when it is not known any more. */
+    public static Set<String> of(Dossier dossier, Optional<ProcedureVersion> procedure) {
+        Set<String> terms = new LinkedHashSet<>(SearchTerms.of(dossier));
+        procedure.ifPresent(each -> terms.addAll(of(each, dossier.content().form())));
+        return Set.copyOf(terms);
+    }
+
+    /** The terms a procedure makes of a form; a pattern with an empty field makes none. */
+    public static Set<String> of(ProcedureVersion procedure, Map<String, String> form) {
+        Set<String> terms = new LinkedHashSet<>();
+        for (String pattern : procedure.searchTerms()) {
+            Matcher matcher = FIELD.matcher(pattern);
+            boolean complete =
+                    matcher.results().map(match -> value(match, form)).noneMatch(String::isEmpty);
+            if (complete) {
+                terms.addAll(SearchTerms.words(matcher.reset().replaceAll(match -> value(match, form))));
+            }
+        }
+        return terms;
+    }
+
+    /** Letters and digits only, so that one pattern makes one term. */
+    private static String value(MatchResult match, Map<String, String> form) {
+        String value = SearchTerms.normalise(form.getOrDefault(match.group(1), ""));
+        return BREAKS.matcher(value).replaceAll("");
+    }
+}
