@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param reason    coded reason, such as step, supplement, counter
  * @param legalGround words of the decision or rule behind it, empty when none is needed
  * @param decidedBy name of the official whose action began it
+ * @param evidence  what proves it, empty when nothing is needed
+ * @param displaced what stood here before an outage took its place; empty everywhere else
  */
 public record ClockInterval(
         Holder holder,
@@ -24,7 +26,34 @@ public record ClockInterval(
         boolean counts,
         String reason,
         Optional<String> legalGround,
-        String decidedBy) {
+        String decidedBy,
+        Optional<Evidence> evidence,
+        Optional<Displaced> displaced) {
+
+    /** Without evidence. */
+    public ClockInterval(
+            Holder holder,
+            Optional<String> unitCode,
+            Optional<String> stepCode,
+            Instant start,
+            Optional<Instant> end,
+            boolean counts,
+            String reason,
+            Optional<String> legalGround,
+            String decidedBy) {
+        this(
+                holder,
+                unitCode,
+                stepCode,
+                start,
+                end,
+                counts,
+                reason,
+                legalGround,
+                decidedBy,
+                Optional.empty(),
+                Optional.empty());
+    }
 
     /** Who holds the dossier. */
     public enum Holder {
@@ -37,9 +66,37 @@ public record ClockInterval(
         OUTAGE
     }
 
+    /**
+     * The labels of an interval of which an outage has taken the time; they come back when the outage is corrected.
+     *
+     * @param outageId the outage
+     */
+    public record Displaced(
+            long outageId,
+            Holder holder,
+            String reason,
+            Optional<String> legalGround,
+            String decidedBy,
+            Optional<Evidence> evidence) {}
+
     /** The same interval, ended. */
     public ClockInterval endedAt(Instant instant) {
+        return between(start, Optional.of(instant));
+    }
+
+    /** The same labels over another time. */
+    public ClockInterval between(Instant newStart, Optional<Instant> newEnd) {
         return new ClockInterval(
-                holder, unitCode, stepCode, start, Optional.of(instant), counts, reason, legalGround, decidedBy);
+                holder,
+                unitCode,
+                stepCode,
+                newStart,
+                newEnd,
+                counts,
+                reason,
+                legalGround,
+                decidedBy,
+                evidence,
+                displaced);
     }
 }

@@ -15,6 +15,7 @@ import org.hoso.procedure.Channel;
  * @param code          {@code agency-yymmdd-sequence}, never changed once given
  * @param trackingToken secret of the QR code on the receipt
  * @param clock         the clock ledger, oldest first
+ * @param interruptions suspensions, financial obligations and apologies
  */
 public record Dossier(
         long id,
@@ -32,11 +33,50 @@ public record Dossier(
         List<SupplementRequest> supplements,
         Optional<Refusal> refusal,
         Optional<ResultReturn> resultReturn,
-        List<ClockInterval> clock) {
+        List<ClockInterval> clock,
+        Interruptions interruptions) {
 
     public Dossier {
         supplements = List.copyOf(supplements);
         clock = List.copyOf(clock);
+    }
+
+    /** Without interruptions. */
+    public Dossier(
+            long id,
+            long version,
+            String code,
+            String trackingToken,
+            ProcedureRef procedure,
+            Channel channel,
+            Places places,
+            Position position,
+            Person owner,
+            Optional<Person> submitter,
+            Content content,
+            Timing timing,
+            List<SupplementRequest> supplements,
+            Optional<Refusal> refusal,
+            Optional<ResultReturn> resultReturn,
+            List<ClockInterval> clock) {
+        this(
+                id,
+                version,
+                code,
+                trackingToken,
+                procedure,
+                channel,
+                places,
+                position,
+                owner,
+                submitter,
+                content,
+                timing,
+                supplements,
+                refusal,
+                resultReturn,
+                clock,
+                Interruptions.NONE);
     }
 
     /** The definition it was received under. */
@@ -119,6 +159,18 @@ public record Dossier(
                     receivedAt, receivedBy, clockStart, dueOriginal, due, duePromised, finishedAt, returnedAt);
         }
 
+        public Timing withDuePromised(Instant due) {
+            return new Timing(
+                    receivedAt,
+                    receivedBy,
+                    clockStart,
+                    dueOriginal,
+                    dueCurrent,
+                    Optional.of(due),
+                    finishedAt,
+                    returnedAt);
+        }
+
         public Timing withFinishedAt(Instant instant) {
             return new Timing(
                     receivedAt,
@@ -158,31 +210,35 @@ public record Dossier(
     }
 
     public Dossier withPosition(Position newPosition) {
-        return copy(newPosition, content, timing, supplements, refusal, resultReturn, clock);
+        return copy(newPosition, content, timing, supplements, refusal, resultReturn, clock, interruptions);
     }
 
     public Dossier withContent(Content newContent) {
-        return copy(position, newContent, timing, supplements, refusal, resultReturn, clock);
+        return copy(position, newContent, timing, supplements, refusal, resultReturn, clock, interruptions);
     }
 
     public Dossier withTiming(Timing newTiming) {
-        return copy(position, content, newTiming, supplements, refusal, resultReturn, clock);
+        return copy(position, content, newTiming, supplements, refusal, resultReturn, clock, interruptions);
     }
 
     public Dossier withSupplements(List<SupplementRequest> newSupplements) {
-        return copy(position, content, timing, newSupplements, refusal, resultReturn, clock);
+        return copy(position, content, timing, newSupplements, refusal, resultReturn, clock, interruptions);
     }
 
     public Dossier withRefusal(Optional<Refusal> newRefusal) {
-        return copy(position, content, timing, supplements, newRefusal, resultReturn, clock);
+        return copy(position, content, timing, supplements, newRefusal, resultReturn, clock, interruptions);
     }
 
     public Dossier withResultReturn(ResultReturn newReturn) {
-        return copy(position, content, timing, supplements, refusal, Optional.of(newReturn), clock);
+        return copy(position, content, timing, supplements, refusal, Optional.of(newReturn), clock, interruptions);
     }
 
     public Dossier withClock(List<ClockInterval> newClock) {
-        return copy(position, content, timing, supplements, refusal, resultReturn, newClock);
+        return copy(position, content, timing, supplements, refusal, resultReturn, newClock, interruptions);
+    }
+
+    public Dossier withInterruptions(Interruptions newInterruptions) {
+        return copy(position, content, timing, supplements, refusal, resultReturn, clock, newInterruptions);
     }
 
     /** The same dossier under another id, version and code; for the storage only. */
@@ -203,7 +259,8 @@ public record Dossier(
                 supplements,
                 refusal,
                 resultReturn,
-                clock);
+                clock,
+                interruptions);
     }
 
     private Dossier copy(
@@ -213,7 +270,8 @@ public record Dossier(
             List<SupplementRequest> newSupplements,
             Optional<Refusal> newRefusal,
             Optional<ResultReturn> newReturn,
-            List<ClockInterval> newClock) {
+            List<ClockInterval> newClock,
+            Interruptions newInterruptions) {
         return new Dossier(
                 id,
                 version,
@@ -230,6 +288,7 @@ public record Dossier(
                 newSupplements,
                 newRefusal,
                 newReturn,
-                newClock);
+                newClock,
+                newInterruptions);
     }
 }

@@ -15,6 +15,17 @@ public enum DossierAction {
     RETURN_RESULT,
     REQUEST_SUPPLEMENT,
     TAKE_IN_SUPPLEMENT,
+    /** Sends the slip to the tax office; the clock stands still. */
+    REQUEST_OBLIGATION,
+    /** Records notices of the tax office. */
+    RECORD_NOTICE,
+    /** The obligation is settled or does not arise; the clock goes on. */
+    CONFIRM_OBLIGATION,
+    /** Waits for another cause. */
+    PAUSE,
+    RESUME,
+    /** Apologises and promises a new date. */
+    APOLOGISE,
     PROPOSE_REFUSAL,
     REFUSE,
     WITHDRAW,

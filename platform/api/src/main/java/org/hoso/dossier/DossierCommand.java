@@ -1,5 +1,6 @@
 package org.hoso.dossier;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +164,100 @@ public sealed interface DossierCommand {
         @Override
         public DossierAction action() {
             return DossierAction.TAKE_IN_SUPPLEMENT;
+        }
+    }
+
+    /**
+     * Sends the slip to the tax office: the clock stands still, the tax office holds it.
+     *
+     * @param slip number of the slip
+     * @param at   when it was sent, empty for now; not before the dossier came to where it lies
+     */
+    record RequestObligation(
+            long dossierId, long version, String slip, Optional<Instant> at, Proof proof, String comment)
+            implements DossierCommand {
+        @Override
+        public DossierAction action() {
+            return DossierAction.REQUEST_OBLIGATION;
+        }
+    }
+
+    /**
+     * Records notices of the tax office beside those already there.
+     *
+     * @param handedOver day on which the applicant got them, empty while not; from then on the applicant holds the clock
+     */
+    record RecordNotice(
+            long dossierId,
+            long version,
+            List<TaxNotice> notices,
+            Optional<LocalDate> handedOver,
+            Proof proof,
+            String comment)
+            implements DossierCommand {
+        public RecordNotice {
+            notices = List.copyOf(notices);
+        }
+
+        @Override
+        public DossierAction action() {
+            return DossierAction.RECORD_NOTICE;
+        }
+    }
+
+    /** The obligation is settled or does not arise; the dossier returns to where it lay. A proof is required. */
+    record ConfirmObligation(
+            long dossierId, long version, Obligation.Outcome outcome, Optional<Instant> at, Proof proof, String comment)
+            implements DossierCommand {
+        @Override
+        public DossierAction action() {
+            return DossierAction.CONFIRM_OBLIGATION;
+        }
+    }
+
+    /**
+     * Lets the dossier wait. Whether the time counts is the locality's setting for the kind and the procedure.
+     *
+     * @param ground      the rule or fact behind it, required
+     * @param at          when it began, empty for now; not before the dossier came to where it lies
+     * @param expectedEnd the last day by which it should be over, required
+     * @param proof       for FORCE_MAJEURE number and date of the written decision
+     */
+    record Pause(
+            long dossierId,
+            long version,
+            Suspension.Kind kind,
+            String ground,
+            Optional<Instant> at,
+            Optional<LocalDate> expectedEnd,
+            Proof proof,
+            String comment)
+            implements DossierCommand {
+        @Override
+        public DossierAction action() {
+            return DossierAction.PAUSE;
+        }
+    }
+
+    /** Ends a suspension; the dossier returns to where it lay. A proof is required. */
+    record Resume(long dossierId, long version, Optional<Instant> at, Proof proof, String comment)
+            implements DossierCommand {
+        @Override
+        public DossierAction action() {
+            return DossierAction.RESUME;
+        }
+    }
+
+    /** Apologises for not keeping the date and promises {@code newDay}; reasons are required. */
+    record Apologise(long dossierId, long version, List<CodedText> reasons, Optional<LocalDate> newDay, String comment)
+            implements DossierCommand {
+        public Apologise {
+            reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public DossierAction action() {
+            return DossierAction.APOLOGISE;
         }
     }
 

@@ -22,7 +22,9 @@ public interface DossierCommands {
      * do this step there, or holds it already), {@code takeback.entered} (a register entry was made), {@code place.missing} (no unit for the next step in the territory), {@code fee.settled},
      * {@code upload.unknown}, {@code field.required}, {@code field.too-long}, {@code field.date}, {@code identity.form} at
      * the command's own fields ({@code comment}, {@code reasons.N}, {@code answerBy}, {@code receiverName}), form refusals at {@code form.CODE}, and those of the sector's own
-     * rules.
+     * rules. At times and proofs: {@code time.future}, {@code time.before-move} (the dossier was not there yet),
+     * {@code time.too-far}, {@code proof.required}, {@code pause.overlaps}; of apologies {@code apology.no-due},
+     * {@code apology.too-many}, {@code apology.too-far}, {@code apology.day-off}, {@code apology.not-later}.
      */
     Decision<Dossier> execute(Actor actor, DossierCommand command);
 }

@@ -11,6 +11,7 @@ import org.hoso.core.internal.dossier.Workbench;
 import org.hoso.core.internal.register.RegisterService;
 import org.hoso.core.internal.sector.SectorCalls;
 import org.hoso.core.internal.sector.SectorServices;
+import org.hoso.core.internal.time.ConfiguredTimeRules;
 import org.hoso.core.internal.time.DueDates;
 import org.hoso.core.internal.time.WorkingDueDates;
 import org.hoso.core.internal.workplace.AnnouncementService;
@@ -67,6 +68,15 @@ public final class TestPlatform implements AutoCloseable {
     }
 
     public TestPlatform(MutableClock clock, TestOrganisation organisation, ProcedureVersion... procedures) {
+        this(clock, organisation, Map.of(), procedures);
+    }
+
+    /** With settings as in {@code org.hoso.time.cfg}. */
+    public TestPlatform(
+            MutableClock clock,
+            TestOrganisation organisation,
+            Map<String, Object> timeSettings,
+            ProcedureVersion... procedures) {
         this.clock = clock;
         this.organisation = organisation;
         this.catalogue = new TestCatalogue(procedures);
@@ -80,6 +90,7 @@ public final class TestPlatform implements AutoCloseable {
                 catalogue,
                 clock,
                 DUE_DATES,
+                new ConfiguredTimeRules(timeSettings),
                 sectors,
                 calls,
                 listeners);

@@ -2,6 +2,7 @@ package org.hoso.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +13,23 @@ import org.hoso.dossier.Dossier;
 import org.hoso.dossier.DossierAction;
 import org.hoso.dossier.DossierCommand;
 import org.hoso.dossier.DossierState;
+import org.hoso.dossier.Obligation;
+import org.hoso.dossier.Proof;
 import org.hoso.dossier.ReceptionRequest;
+import org.hoso.dossier.Suspension;
+import org.hoso.dossier.TaxNotice;
 
 /** Drives dossiers of the fixtures' procedure through their life. */
 final class Flow {
 
     static final CodedText REASON = new CodedText("missing", Optional.of("PROOF"), "Thiếu giấy tờ chứng minh");
+
+    static final CodedText APOLOGY = new CodedText("workload", Optional.empty(), "Số lượng hồ sơ tăng đột biến");
+
+    static final Proof PROOF = Proof.of("45/XM", LocalDate.of(2026, 6, 1));
+
+    static final TaxNotice NOTICE = new TaxNotice(
+            "registration-fee", "TB-01", LocalDate.of(2026, 6, 1), 1_250_000, Optional.of(LocalDate.of(2026, 7, 1)));
 
     private final TestPlatform platform;
 
@@ -49,8 +61,9 @@ final class Flow {
             case REFUSED -> run(Fixtures.HEAD, in(DossierState.REFUSAL_PROPOSED), DossierAction.REFUSE);
             case WITHDRAWN -> run(Fixtures.CLERK, in(DossierState.RECEIVED), DossierAction.WITHDRAW);
             case STOPPED -> run(Fixtures.HEAD, in(DossierState.RECEIVED), DossierAction.STOP);
-            case FINANCIAL_OBLIGATION, SUSPENDED ->
-                throw new IllegalArgumentException("no command of the core leads to " + state);
+            case FINANCIAL_OBLIGATION ->
+                run(Fixtures.OFFICER, in(DossierState.IN_PROCESS), DossierAction.REQUEST_OBLIGATION);
+            case SUSPENDED -> run(Fixtures.OFFICER, in(DossierState.IN_PROCESS), DossierAction.PAUSE);
         };
     }
 
@@ -82,6 +95,26 @@ final class Flow {
                 new DossierCommand.RequestSupplement(id, version, List.of(REASON), Optional.empty(), "");
             case TAKE_IN_SUPPLEMENT ->
                 new DossierCommand.TakeInSupplement(id, version, List.of(), Map.of(), Map.of(), "");
+            case REQUEST_OBLIGATION ->
+                new DossierCommand.RequestObligation(id, version, "12/PC", Optional.empty(), Proof.none(), "");
+            case RECORD_NOTICE ->
+                new DossierCommand.RecordNotice(
+                        id, version, List.of(NOTICE), Optional.of(NOTICE.issuedOn()), Proof.none(), "");
+            case CONFIRM_OBLIGATION ->
+                new DossierCommand.ConfirmObligation(id, version, Obligation.Outcome.PAID, Optional.empty(), PROOF, "");
+            case PAUSE ->
+                new DossierCommand.Pause(
+                        id,
+                        version,
+                        Suspension.Kind.VERIFICATION,
+                        "Xác minh nơi cư trú",
+                        Optional.empty(),
+                        Optional.of(LocalDate.of(2026, 6, 10)),
+                        Proof.none(),
+                        "");
+            case RESUME -> new DossierCommand.Resume(id, version, Optional.empty(), PROOF, "");
+            case APOLOGISE ->
+                new DossierCommand.Apologise(id, version, List.of(APOLOGY), Optional.of(LocalDate.of(2026, 6, 12)), "");
             case PROPOSE_REFUSAL -> new DossierCommand.ProposeRefusal(id, version, List.of(REASON), "");
             case REFUSE -> new DossierCommand.Refuse(id, version, List.of(REASON), "");
             case WITHDRAW -> new DossierCommand.Withdraw(id, version, "Đề nghị tại quầy");

@@ -44,11 +44,18 @@ class StateTableTest {
             Fixtures.OTHER_LEADER,
             Fixtures.OTHER_HEAD);
 
-    private static final Set<DossierState> OPEN =
-            EnumSet.of(RECEIVED, HANDED_OVER, IN_PROCESS, AWAITING_SIGNATURE, REFUSAL_PROPOSED, SUPPLEMENT_REQUESTED);
+    private static final Set<DossierState> OPEN = EnumSet.of(
+            RECEIVED,
+            HANDED_OVER,
+            IN_PROCESS,
+            AWAITING_SIGNATURE,
+            REFUSAL_PROPOSED,
+            SUPPLEMENT_REQUESTED,
+            FINANCIAL_OBLIGATION,
+            SUSPENDED);
 
     static Stream<DossierState> states() {
-        return Stream.of(DossierState.values()).filter(state -> state != FINANCIAL_OBLIGATION && state != SUSPENDED);
+        return Stream.of(DossierState.values());
     }
 
     @ParameterizedTest
@@ -105,6 +112,27 @@ class StateTableTest {
             case REQUEST_SUPPLEMENT, PROPOSE_REFUSAL ->
                 state == RECEIVED ? counter : state == IN_PROCESS ? holder : Set.of();
             case TAKE_IN_SUPPLEMENT -> state == SUPPLEMENT_REQUESTED ? counter : Set.of();
+            case REQUEST_OBLIGATION -> state == IN_PROCESS ? holder : Set.of();
+            case RECORD_NOTICE, CONFIRM_OBLIGATION ->
+                state == FINANCIAL_OBLIGATION
+                        ? Set.of(
+                                Fixtures.OFFICER,
+                                Fixtures.SECOND_OFFICER,
+                                Fixtures.CLERK,
+                                Fixtures.POSTAL_CLERK,
+                                Fixtures.HEAD)
+                        : Set.of();
+            case PAUSE ->
+                switch (state) {
+                    case RECEIVED -> counterAndHead;
+                    case HANDED_OVER -> Set.of(Fixtures.OFFICER, Fixtures.SECOND_OFFICER, Fixtures.HEAD);
+                    case IN_PROCESS -> Set.of(Fixtures.OFFICER, Fixtures.HEAD);
+                    case AWAITING_SIGNATURE -> Set.of(Fixtures.LEADER, Fixtures.HEAD);
+                    default -> Set.of();
+                };
+            case RESUME ->
+                state == SUSPENDED ? Set.of(Fixtures.OFFICER, Fixtures.SECOND_OFFICER, Fixtures.HEAD) : Set.of();
+            case APOLOGISE -> OPEN.contains(state) ? Set.of(Fixtures.HEAD, Fixtures.LEADER) : Set.of();
             case REFUSE ->
                 Set.of(RECEIVED, REFUSAL_PROPOSED, SUPPLEMENT_REQUESTED).contains(state)
                         ? Set.of(Fixtures.HEAD)
@@ -126,7 +154,7 @@ class StateTableTest {
     }
 
     private static Set<Long> fileAdders(DossierState state, Set<Long> counterAndHead) {
-        boolean held = state == IN_PROCESS || state == SUPPLEMENT_REQUESTED;
+        boolean held = state == IN_PROCESS || state.isPaused();
         if (held) {
             return Set.of(Fixtures.CLERK, Fixtures.POSTAL_CLERK, Fixtures.HEAD, Fixtures.OFFICER);
         }

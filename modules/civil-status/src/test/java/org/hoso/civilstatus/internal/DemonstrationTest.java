@@ -171,6 +171,7 @@ class DemonstrationTest {
                 catalogue,
                 Clock.fixed(NOW, WorkingCalendar.ZONE),
                 new WorkingDueDates(),
+                new org.hoso.core.internal.time.ConfiguredTimeRules(java.util.Map.of()),
                 sectors,
                 calls,
                 new PasswordHasher(100_000));

@@ -7,6 +7,7 @@ import org.hoso.document.Letters;
 import org.hoso.dossier.DossierCommands;
 import org.hoso.dossier.Dossiers;
 import org.hoso.dossier.Reception;
+import org.hoso.dossier.TimeRules;
 import org.hoso.organisation.Organisation;
 import org.hoso.organisation.OrganisationAdministration;
 import org.hoso.procedure.ProcedureCatalogue;
@@ -39,6 +40,8 @@ public interface DeskServices {
     Attachments attachments();
 
     Letters letters();
+
+    TimeRules timeRules();
 
     Locality locality();
 

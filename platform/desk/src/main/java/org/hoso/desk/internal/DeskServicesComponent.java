@@ -8,6 +8,7 @@ import org.hoso.document.Letters;
 import org.hoso.dossier.DossierCommands;
 import org.hoso.dossier.Dossiers;
 import org.hoso.dossier.Reception;
+import org.hoso.dossier.TimeRules;
 import org.hoso.organisation.Organisation;
 import org.hoso.organisation.OrganisationAdministration;
 import org.hoso.procedure.ProcedureCatalogue;
@@ -33,6 +34,7 @@ public final class DeskServicesComponent implements DeskServices {
     private final OrganisationAdministration administration;
     private final Attachments attachments;
     private final Letters letters;
+    private final TimeRules timeRules;
     private final Locality locality;
     private final Slots slots;
     private final DeskEvents events;
@@ -50,6 +52,7 @@ public final class DeskServicesComponent implements DeskServices {
             @Reference OrganisationAdministration administration,
             @Reference Attachments attachments,
             @Reference Letters letters,
+            @Reference TimeRules timeRules,
             @Reference Locality locality,
             @Reference Slots slots,
             @Reference DeskEvents events) {
@@ -63,6 +66,7 @@ public final class DeskServicesComponent implements DeskServices {
         this.administration = administration;
         this.attachments = attachments;
         this.letters = letters;
+        this.timeRules = timeRules;
         this.locality = locality;
         this.slots = slots;
         this.events = events;
@@ -116,6 +120,11 @@ public final class DeskServicesComponent implements DeskServices {
     @Override
     public Letters letters() {
         return letters;
+    }
+
+    @Override
+    public TimeRules timeRules() {
+        return timeRules;
     }
 
     @Override

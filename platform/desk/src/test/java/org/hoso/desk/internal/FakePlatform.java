@@ -31,6 +31,8 @@ import org.hoso.dossier.Queue;
 import org.hoso.dossier.QueueCount;
 import org.hoso.dossier.Reception;
 import org.hoso.dossier.ReceptionRequest;
+import org.hoso.dossier.Suspension;
+import org.hoso.dossier.TimeRules;
 import org.hoso.organisation.Organisation;
 import org.hoso.organisation.OrganisationAdministration;
 import org.hoso.organisation.Unit;
@@ -67,6 +69,7 @@ final class FakePlatform {
                 anything(OrganisationAdministration.class),
                 anything(Attachments.class),
                 anything(Letters.class),
+                new Rules(),
                 anything(Locality.class),
                 slots,
                 events);
@@ -101,6 +104,23 @@ final class FakePlatform {
         @Override
         public void logoutEverywhere(Actor who) {
             sessionEnded = true;
+        }
+    }
+
+    private static final class Rules implements TimeRules {
+        @Override
+        public PauseRule pause(Suspension.Kind kind, String procedureCode, String caseCode) {
+            return new PauseRule(false, kind == Suspension.Kind.FORCE_MAJEURE);
+        }
+
+        @Override
+        public ApologyRule apology() {
+            return new ApologyRule(1, 10, false);
+        }
+
+        @Override
+        public List<Integer> warnings() {
+            return List.of(70, 90);
         }
     }
 

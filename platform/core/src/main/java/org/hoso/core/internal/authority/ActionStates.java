@@ -48,6 +48,13 @@ public final class ActionStates {
             case SEND_BACK -> state == AWAITING_SIGNATURE || state == REFUSAL_PROPOSED;
             case REQUEST_SUPPLEMENT, PROPOSE_REFUSAL -> state == RECEIVED || state == IN_PROCESS;
             case TAKE_IN_SUPPLEMENT -> state == SUPPLEMENT_REQUESTED;
+            case REQUEST_OBLIGATION -> state == IN_PROCESS;
+            case RECORD_NOTICE, CONFIRM_OBLIGATION -> state == FINANCIAL_OBLIGATION;
+            case PAUSE ->
+                state == RECEIVED || state == HANDED_OVER || state == IN_PROCESS || state == AWAITING_SIGNATURE;
+            case RESUME -> dossier.interruptions().openSuspension().isPresent() && OPEN.contains(state);
+            case APOLOGISE ->
+                OPEN.contains(state) && dossier.timing().dueCurrent().isPresent();
             case REFUSE -> state == RECEIVED || state == REFUSAL_PROPOSED || state == SUPPLEMENT_REQUESTED;
             case WITHDRAW, STOP -> OPEN.contains(state);
             case RETURN_RESULT -> state == FINISHED;
@@ -69,7 +76,9 @@ public final class ActionStates {
             case REFUSAL_PROPOSED -> Optional.of(DossierAction.REFUSE);
             case SUPPLEMENT_REQUESTED -> Optional.of(DossierAction.TAKE_IN_SUPPLEMENT);
             case FINISHED -> Optional.of(DossierAction.RETURN_RESULT);
-            case FINANCIAL_OBLIGATION, SUSPENDED, RETURNED, REFUSED, WITHDRAWN, STOPPED -> Optional.empty();
+            case FINANCIAL_OBLIGATION -> Optional.of(DossierAction.CONFIRM_OBLIGATION);
+            case SUSPENDED -> Optional.of(DossierAction.RESUME);
+            case RETURNED, REFUSED, WITHDRAWN, STOPPED -> Optional.empty();
         };
     }
 

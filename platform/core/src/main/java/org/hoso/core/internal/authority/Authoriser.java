@@ -153,6 +153,17 @@ public final class Authoriser {
                     default -> holder;
                 };
             case TAKE_IN_SUPPLEMENT -> clerk;
+            case REQUEST_OBLIGATION -> holder;
+            case RECORD_NOTICE, CONFIRM_OBLIGATION -> stepWorker || clerk || head;
+            case PAUSE ->
+                switch (dossier.state()) {
+                    case RECEIVED -> clerk || head;
+                    case IN_PROCESS -> holder || head;
+                    default -> stepWorker || head;
+                };
+            case RESUME ->
+                stepWorker || head || (clerk && dossier.position().stepCode().isEmpty());
+            case APOLOGISE -> head || leads(actor, dossier, day);
             case REFUSE -> head;
             case WITHDRAW, STOP -> clerk || head;
             case RETURN_RESULT, COLLECT_FEE -> clerk || returner;

@@ -22,6 +22,7 @@ import org.hoso.core.port.RegisterStore;
 import org.hoso.core.port.Transactions;
 import org.hoso.decision.Decision;
 import org.hoso.decision.Reason;
+import org.hoso.dossier.TimeRules;
 import org.hoso.organisation.Unit;
 import org.hoso.procedure.ProcedureCatalogue;
 import org.hoso.security.Actor;
@@ -52,6 +53,7 @@ public final class DemonstrationLoader implements Demonstration {
     private final ProcedureCatalogue catalogue;
     private final Clock clock;
     private final DueDates dueDates;
+    private final TimeRules rules;
     private final SectorServices sectors;
     private final SectorCalls calls;
     private final PasswordHasher hasher;
@@ -68,6 +70,7 @@ public final class DemonstrationLoader implements Demonstration {
             @Reference ProcedureCatalogue catalogue,
             @Reference Clock clock,
             @Reference DueDates dueDates,
+            @Reference TimeRules rules,
             @Reference SectorServices sectors,
             @Reference SectorCalls calls,
             @Reference PasswordHasher hasher) {
@@ -80,6 +83,7 @@ public final class DemonstrationLoader implements Demonstration {
         this.catalogue = catalogue;
         this.clock = clock;
         this.dueDates = dueDates;
+        this.rules = rules;
         this.sectors = sectors;
         this.calls = calls;
         this.hasher = hasher;
@@ -123,6 +127,7 @@ public final class DemonstrationLoader implements Demonstration {
                 catalogue,
                 past,
                 dueDates,
+                rules,
                 sectors,
                 calls,
                 new DossierListeners()));

@@ -12,6 +12,7 @@ import org.hoso.core.port.DossierStore;
 import org.hoso.core.search.SearchTerms;
 import org.hoso.decision.Decision;
 import org.hoso.decision.Reason;
+import org.hoso.document.Upload;
 import org.hoso.dossier.Dossier;
 import org.hoso.dossier.DossierCommand;
 import org.hoso.dossier.DossierCommands;
@@ -100,7 +101,9 @@ public final class CommandService implements DossierCommands {
                         .official(id)
                         .filter(official -> official.active())
                         .isPresent(),
-                unit -> bench.organisation().unit(unit).isPresent());
+                unit -> bench.organisation().unit(unit).isPresent(),
+                bench.rules(),
+                upload -> bench.documents().upload(upload).map(Upload::sha256));
     }
 
     private Decision<Change> decide(Situation s, DossierCommand command) {
@@ -119,6 +122,12 @@ public final class CommandService implements DossierCommands {
             case SEND_BACK -> SendBacks.sendBack(s);
             case REQUEST_SUPPLEMENT -> Supplements.request(s, (DossierCommand.RequestSupplement) command);
             case TAKE_IN_SUPPLEMENT -> Supplements.takeIn(s, (DossierCommand.TakeInSupplement) command);
+            case REQUEST_OBLIGATION -> Obligations.request(s, (DossierCommand.RequestObligation) command);
+            case RECORD_NOTICE -> Obligations.record(s, (DossierCommand.RecordNotice) command);
+            case CONFIRM_OBLIGATION -> Obligations.confirm(s, (DossierCommand.ConfirmObligation) command);
+            case PAUSE -> Suspensions.pause(s, (DossierCommand.Pause) command);
+            case RESUME -> Suspensions.resume(s, (DossierCommand.Resume) command);
+            case APOLOGISE -> Apologies.apologise(s, (DossierCommand.Apologise) command);
             case PROPOSE_REFUSAL -> Refusals.propose(s, (DossierCommand.ProposeRefusal) command);
             case REFUSE -> Refusals.refuse(s, (DossierCommand.Refuse) command);
             case WITHDRAW -> Endings.withdraw(s);

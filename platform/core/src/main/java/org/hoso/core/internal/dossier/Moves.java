@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hoso.clock.ClockInterval;
 import org.hoso.clock.ClockInterval.Holder;
+import org.hoso.clock.Evidence;
 import org.hoso.dossier.Dossier;
 import org.hoso.dossier.DossierState;
 import org.hoso.dossier.OfficialRef;
@@ -18,7 +19,7 @@ final class Moves {
 
     /** To another position; the clock counts unless it has not started or the new state is a pause. */
     static Dossier to(Situation s, Position position, String reason) {
-        Dossier moved = s.dossier().withPosition(position);
+        Dossier moved = Suspensions.ended(s.dossier(), s).withPosition(position);
         if (!position.state().isOpen()) {
             return ended(s, moved);
         }
@@ -41,6 +42,33 @@ final class Moves {
                 Optional.empty(),
                 s.by().name());
         return resumed(s, moved, Ledger.next(moved.clock(), next));
+    }
+
+    /** How a waiting time is labelled in the ledger. */
+    record Waiting(
+            Holder holder, boolean counts, String reason, Optional<String> legalGround, Optional<Evidence> evidence) {}
+
+    /** To a position in which the dossier waits, labelled as given; time counts only when the clock has started. */
+    static Dossier waiting(Situation s, Position position, Waiting waiting) {
+        Dossier moved = Suspensions.ended(s.dossier(), s).withPosition(position);
+        ClockInterval next = new ClockInterval(
+                waiting.holder(),
+                waiting.holder() == Holder.APPLICANT ? Optional.empty() : Optional.of(position.unitCode()),
+                position.stepCode(),
+                s.now(),
+                Optional.empty(),
+                waiting.counts() && moved.timing().clockStart().isPresent(),
+                waiting.reason(),
+                waiting.legalGround(),
+                s.by().name(),
+                waiting.evidence(),
+                Optional.empty());
+        return resumed(s, moved, Ledger.next(moved.clock(), next));
+    }
+
+    /** Where it lies, but under the ordinary label. */
+    static Dossier relabelled(Situation s) {
+        return to(s, s.dossier().position(), "step");
     }
 
     /** To the first moment in a step: with the leader when it is a signature, else free for an official of the unit. */

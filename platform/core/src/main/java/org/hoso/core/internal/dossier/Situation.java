@@ -12,6 +12,7 @@ import org.hoso.core.internal.time.Vietnam;
 import org.hoso.dossier.Dossier;
 import org.hoso.dossier.JournalEntry;
 import org.hoso.dossier.OfficialRef;
+import org.hoso.dossier.TimeRules;
 import org.hoso.procedure.ProcedureVersion;
 import org.hoso.procedure.StepDefinition;
 import org.hoso.procedure.TimeLimit;
@@ -26,6 +27,8 @@ import org.hoso.procedure.TimeLimit;
  * @param unitOf     the unit in which a step of this dossier is done, empty when there is none
  * @param isActive   whether an official can still work
  * @param unitExists whether a unit code is known
+ * @param rules      what the locality has set about pauses and apologies
+ * @param hashOf     content hash of an upload
  */
 record Situation(
         Dossier dossier,
@@ -37,7 +40,9 @@ record Situation(
         UnitTime dueDates,
         Function<StepDefinition, Optional<String>> unitOf,
         LongPredicate isActive,
-        Predicate<String> unitExists) {
+        Predicate<String> unitExists,
+        TimeRules rules,
+        Function<String, Optional<String>> hashOf) {
 
     Situation {
         journal = List.copyOf(journal);
@@ -55,6 +60,27 @@ record Situation(
     }
 
     Situation with(Dossier changed) {
-        return new Situation(changed, procedure, by, now, comment, journal, dueDates, unitOf, isActive, unitExists);
+        return copy(changed, now);
+    }
+
+    /** The same at another moment. */
+    Situation at(Instant moment) {
+        return copy(dossier, moment);
+    }
+
+    private Situation copy(Dossier changed, Instant moment) {
+        return new Situation(
+                changed,
+                procedure,
+                by,
+                moment,
+                comment,
+                journal,
+                dueDates,
+                unitOf,
+                isActive,
+                unitExists,
+                rules,
+                hashOf);
     }
 }

@@ -18,6 +18,7 @@ import org.hoso.core.port.OrganisationStore;
 import org.hoso.core.port.RegisterStore;
 import org.hoso.core.port.Transactions;
 import org.hoso.dossier.Dossier;
+import org.hoso.dossier.TimeRules;
 import org.hoso.organisation.Official;
 import org.hoso.organisation.Organisation;
 import org.hoso.organisation.Unit;
@@ -39,6 +40,7 @@ public final class Workbench {
     private final ProcedureCatalogue catalogue;
     private final Clock clock;
     private final DueDates dueDates;
+    private final TimeRules rules;
     private final SectorServices sectors;
     private final SectorCalls calls;
     private final DossierListeners listeners;
@@ -58,6 +60,7 @@ public final class Workbench {
             @Reference ProcedureCatalogue catalogue,
             @Reference Clock clock,
             @Reference DueDates dueDates,
+            @Reference TimeRules rules,
             @Reference SectorServices sectors,
             @Reference SectorCalls calls,
             @Reference DossierListeners listeners) {
@@ -69,6 +72,7 @@ public final class Workbench {
         this.catalogue = catalogue;
         this.clock = clock;
         this.dueDates = dueDates;
+        this.rules = rules;
         this.sectors = sectors;
         this.calls = calls;
         this.listeners = listeners;
@@ -113,6 +117,10 @@ public final class Workbench {
 
     public DueDates dueDates() {
         return dueDates;
+    }
+
+    public TimeRules rules() {
+        return rules;
     }
 
     public SectorServices sectors() {

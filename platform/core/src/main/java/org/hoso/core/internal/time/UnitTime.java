@@ -1,10 +1,12 @@
 package org.hoso.core.internal.time;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hoso.calendar.DueDate;
 import org.hoso.calendar.Pause;
+import org.hoso.calendar.Slot;
 import org.hoso.calendar.WorkingCalendar;
 import org.hoso.calendar.WorkingTime;
 import org.hoso.clock.ClockInterval;
@@ -62,6 +64,16 @@ public final class UnitTime {
     /** The moment before which a due date counts as close, seen from {@code now}. */
     public Instant soon(Instant now) {
         return calendar.plusMinutes(now, minutesPerDay());
+    }
+
+    /** The end of the working hours of a day; empty on a day off. */
+    public Optional<Instant> closing(LocalDate day) {
+        List<Slot> hours = calendar.hours(day);
+        return hours.isEmpty()
+                ? Optional.empty()
+                : Optional.of(day.atTime(hours.get(hours.size() - 1).to())
+                        .atZone(Vietnam.ZONE)
+                        .toInstant());
     }
 
     /** Working minutes of a normal day. */

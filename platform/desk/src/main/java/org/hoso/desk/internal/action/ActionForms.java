@@ -24,6 +24,12 @@ final class ActionForms {
             case TAKE_IN_SUPPLEMENT -> new TakeInForm(services, texts, details);
             case COLLECT_FEE -> new FeeForm(texts, details);
             case ADD_FILES -> new FilesForm(services, texts, details);
+            case REQUEST_OBLIGATION -> new ObligationForm(services, texts);
+            case RECORD_NOTICE -> new NoticeForm(services, texts);
+            case CONFIRM_OBLIGATION -> new ConfirmObligationForm(services, texts, details);
+            case PAUSE -> new PauseForm(services, texts, details);
+            case RESUME -> new ResumeForm(services, texts, details);
+            case APOLOGISE -> new ApologyForm(services, texts, details);
             case ASSIGN -> new AssignForm(services, texts, details);
             case HAND_OVER, TAKE, RELEASE, TAKE_BACK, SIGN, SEND_BACK, WITHDRAW, ADD_NOTE ->
                 new CommentForm(action, texts);

@@ -53,6 +53,10 @@ public class ClockEntity {
     @Column(name = "decided_by")
     String decidedBy;
 
+    @Nullable String evidence;
+
+    @Nullable String displaced;
+
     public long dossierId() {
         return dossierId;
     }

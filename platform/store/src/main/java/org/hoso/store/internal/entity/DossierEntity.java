@@ -125,6 +125,8 @@ public class DossierEntity {
     @Column(name = "result_return")
     @Nullable String resultReturn;
 
+    @Nullable String interruptions;
+
     public long id() {
         return id;
     }

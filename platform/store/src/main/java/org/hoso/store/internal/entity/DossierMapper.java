@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hoso.clock.ClockInterval;
+import org.hoso.clock.Evidence;
 import org.hoso.dossier.Dossier;
+import org.hoso.dossier.Interruptions;
 import org.hoso.dossier.JournalEntry;
 import org.hoso.dossier.OfficialRef;
 import org.hoso.dossier.Person;
@@ -52,6 +54,8 @@ public final class DossierMapper {
         row.supplements = json.write(dossier.supplements());
         row.refusal = json.writeNullable(dossier.refusal().orElse(null));
         row.resultReturn = json.writeNullable(dossier.resultReturn().orElse(null));
+        row.interruptions =
+                json.writeNullable(Interruptions.NONE.equals(dossier.interruptions()) ? null : dossier.interruptions());
     }
 
     private static void writePosition(Position position, DossierEntity row) {
@@ -95,7 +99,8 @@ public final class DossierMapper {
                 json.readList(row.supplements, SupplementRequest.class),
                 optional(row.refusal, Refusal.class),
                 optional(row.resultReturn, ResultReturn.class),
-                clock.stream().map(DossierMapper::interval).toList());
+                clock.stream().map(this::interval).toList(),
+                optional(row.interruptions, Interruptions.class).orElse(Interruptions.NONE));
     }
 
     /** An applicant as it is stored. */
@@ -140,9 +145,11 @@ public final class DossierMapper {
         row.reason = interval.reason();
         row.legalGround = interval.legalGround().orElse(null);
         row.decidedBy = interval.decidedBy();
+        row.evidence = json.writeNullable(interval.evidence().orElse(null));
+        row.displaced = json.writeNullable(interval.displaced().orElse(null));
     }
 
-    private static ClockInterval interval(ClockEntity row) {
+    private ClockInterval interval(ClockEntity row) {
         return new ClockInterval(
                 row.holder,
                 Optional.ofNullable(row.unitCode),
@@ -152,7 +159,9 @@ public final class DossierMapper {
                 row.counts,
                 row.reason,
                 Optional.ofNullable(row.legalGround),
-                row.decidedBy);
+                row.decidedBy,
+                optional(row.evidence, Evidence.class),
+                optional(row.displaced, ClockInterval.Displaced.class));
     }
 
     public JournalEntity newRow(JournalEntry entry) {
