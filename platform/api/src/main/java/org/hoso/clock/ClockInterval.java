@@ -99,4 +99,18 @@ public record ClockInterval(
                 evidence,
                 displaced);
     }
+
+    /** An interval of the same holder from where this one ended until {@code instant}; this one must have ended. */
+    public ClockInterval continued(Instant instant, String newReason, String newDecidedBy) {
+        return new ClockInterval(
+                holder,
+                unitCode,
+                stepCode,
+                end.orElseThrow(),
+                Optional.of(instant),
+                counts,
+                newReason,
+                Optional.empty(),
+                newDecidedBy);
+    }
 }

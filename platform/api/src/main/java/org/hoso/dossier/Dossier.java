@@ -183,6 +183,19 @@ public record Dossier(
                     returnedAt);
         }
 
+        /** Not finished after all. */
+        public Timing withoutFinish() {
+            return new Timing(
+                    receivedAt,
+                    receivedBy,
+                    clockStart,
+                    dueOriginal,
+                    dueCurrent,
+                    duePromised,
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
         public Timing withReturnedAt(Instant instant) {
             return new Timing(
                     receivedAt,

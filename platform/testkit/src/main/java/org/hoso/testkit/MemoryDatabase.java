@@ -2,6 +2,7 @@ package org.hoso.testkit;
 
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.hoso.core.port.BulkStore;
 import org.hoso.core.port.CatalogueStore;
 import org.hoso.core.port.DocumentStore;
 import org.hoso.core.port.DossierStore;
@@ -9,6 +10,7 @@ import org.hoso.core.port.OrganisationStore;
 import org.hoso.core.port.RegisterStore;
 import org.hoso.core.port.StorageUnavailable;
 import org.hoso.core.port.Transactions;
+import org.hoso.core.port.ViewStore;
 import org.hoso.core.port.WorkplaceStore;
 
 /**
@@ -24,6 +26,8 @@ public final class MemoryDatabase implements Transactions {
     private final MemoryDocumentStore documents = new MemoryDocumentStore(this);
     private final MemoryCatalogueStore catalogue = new MemoryCatalogueStore(this);
     private final MemoryWorkplaceStore workplace = new MemoryWorkplaceStore(this);
+    private final MemoryBulkStore bulk = new MemoryBulkStore(this);
+    private final MemoryViewStore views = new MemoryViewStore(this);
     private MemoryState state = new MemoryState();
     private boolean writable;
     private volatile boolean available = true;
@@ -61,6 +65,14 @@ public final class MemoryDatabase implements Transactions {
 
     public WorkplaceStore workplace() {
         return workplace;
+    }
+
+    public BulkStore bulk() {
+        return bulk;
+    }
+
+    public ViewStore views() {
+        return views;
     }
 
     public CatalogueStore catalogue() {

@@ -61,6 +61,11 @@ final class MemoryDossierStore implements DossierStore {
     }
 
     @Override
+    public List<Dossier> findAll(List<Long> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
+    }
+
+    @Override
     public Optional<Dossier> findByCode(String code) {
         return all().filter(dossier -> dossier.code().equals(code)).findFirst();
     }

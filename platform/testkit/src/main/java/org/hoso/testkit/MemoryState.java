@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hoso.bulk.BulkItem;
+import org.hoso.core.port.BulkStore;
 import org.hoso.core.port.OrganisationStore.AuditEntry;
 import org.hoso.core.port.OrganisationStore.Credential;
 import org.hoso.document.Attachment;
@@ -21,6 +23,7 @@ import org.hoso.procedure.ProcedureVersion;
 import org.hoso.register.RegisterEntry;
 import org.hoso.workplace.Announcement;
 import org.hoso.workplace.Draft;
+import org.hoso.workplace.ListView;
 
 /** Everything that is stored; values are immutable, so that a copy of the maps is a snapshot. */
 final class MemoryState {
@@ -42,6 +45,9 @@ final class MemoryState {
     final Map<String, OwnDraft> drafts = new LinkedHashMap<>();
     final TreeMap<Long, Announcement> announcements = new TreeMap<>();
     final Set<Dismissal> dismissals = new HashSet<>();
+    final TreeMap<Long, BulkStore.Job> jobs = new TreeMap<>();
+    final Map<Long, List<BulkItem>> items = new HashMap<>();
+    final TreeMap<Long, ListView> views = new TreeMap<>();
     long revision;
     long lastId;
 
@@ -68,6 +74,9 @@ final class MemoryState {
         copy.drafts.putAll(drafts);
         copy.announcements.putAll(announcements);
         copy.dismissals.addAll(dismissals);
+        copy.jobs.putAll(jobs);
+        copy.items.putAll(items);
+        copy.views.putAll(views);
         copy.revision = revision;
         copy.lastId = lastId;
         return copy;

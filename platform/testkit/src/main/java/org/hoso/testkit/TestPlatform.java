@@ -1,13 +1,27 @@
 package org.hoso.testkit;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.hoso.bulk.BulkJobs;
+import org.hoso.core.internal.bulk.BulkService;
 import org.hoso.core.internal.document.AttachmentService;
 import org.hoso.core.internal.document.LetterService;
+import org.hoso.core.internal.dossier.CommandService;
 import org.hoso.core.internal.dossier.DossierListeners;
+import org.hoso.core.internal.dossier.DossierQueries;
 import org.hoso.core.internal.dossier.DossierServices;
+import org.hoso.core.internal.dossier.UndoService;
 import org.hoso.core.internal.dossier.Workbench;
+import org.hoso.core.internal.export.ExportWork;
 import org.hoso.core.internal.register.RegisterService;
 import org.hoso.core.internal.sector.SectorCalls;
 import org.hoso.core.internal.sector.SectorServices;
@@ -16,13 +30,16 @@ import org.hoso.core.internal.time.DueDates;
 import org.hoso.core.internal.time.WorkingDueDates;
 import org.hoso.core.internal.workplace.AnnouncementService;
 import org.hoso.core.internal.workplace.DraftService;
+import org.hoso.core.internal.workplace.ViewService;
 import org.hoso.core.port.LetterWriter;
+import org.hoso.core.port.SheetWriter;
 import org.hoso.document.Attachments;
 import org.hoso.document.LetterKind;
 import org.hoso.document.Letters;
 import org.hoso.document.PrintDocument;
 import org.hoso.dossier.DossierCommands;
 import org.hoso.dossier.DossierListener;
+import org.hoso.dossier.DossierUndo;
 import org.hoso.dossier.Dossiers;
 import org.hoso.dossier.JournalCheck;
 import org.hoso.dossier.Reception;
@@ -38,6 +55,8 @@ import org.hoso.security.Actor;
 import org.hoso.system.Locality;
 import org.hoso.workplace.Announcements;
 import org.hoso.workplace.Drafts;
+import org.hoso.workplace.ListViews;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The platform's real use cases over stores in memory, with the locality of {@link Fixtures} and a clock that stands at
@@ -60,6 +79,10 @@ public final class TestPlatform implements AutoCloseable {
     private final Registers registers;
     private final AttachmentService attachments;
     private final Letters letters;
+    private final DossierUndo undo;
+    private final ListViews views;
+    private final Supplier<BulkService> bulkMaker;
+    private @Nullable BulkService bulk;
     private final DraftService drafts;
     private final Announcements announcements;
 
@@ -95,6 +118,19 @@ public final class TestPlatform implements AutoCloseable {
                 calls,
                 listeners);
         this.services = DossierServices.of(bench);
+        CommandService commandService = new CommandService(bench);
+        DossierQueries queries = new DossierQueries(bench);
+        UndoService undoService = new UndoService(bench, commandService, Duration.ofMinutes(10));
+        this.undo = undoService;
+        this.views = new ViewService(bench, database.views());
+        this.bulkMaker = () -> new BulkService(
+                bench,
+                database.bulk(),
+                starter -> organisation.actor(starter.id()),
+                commandService,
+                queries,
+                undoService,
+                new ExportWork(bench, database.bulk(), queries, new PlainSheets(), exportFolder()));
         this.registers = new RegisterService(bench);
         this.attachments = new AttachmentService(bench, files);
         this.drafts = new DraftService(bench, database.workplace(), Duration.ofDays(14));
@@ -176,6 +212,41 @@ public final class TestPlatform implements AutoCloseable {
         return letters;
     }
 
+    public DossierUndo undo() {
+        return undo;
+    }
+
+    public ListViews views() {
+        return views;
+    }
+
+    /** Jobs over many dossiers; they run on threads of their own from the first call on. */
+    public synchronized BulkJobs bulk() {
+        BulkService running = bulk;
+        if (running == null) {
+            running = bulkMaker.get();
+            bulk = running;
+        }
+        return running;
+    }
+
+    /** Stops bulk work after the item at hand; the next {@link #bulk} takes it up again. */
+    public synchronized void stopBulk() {
+        BulkService running = bulk;
+        if (running != null) {
+            running.close();
+            bulk = null;
+        }
+    }
+
+    private static Path exportFolder() {
+        try {
+            return Files.createTempDirectory("hoso-exports");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Registers a rule, as its bundle would. */
     public void add(EligibilityRule rule, String... procedureCodes) {
         sectors.addRule(rule, Map.of(EligibilityRule.PROCEDURE, procedureCodes));
@@ -207,6 +278,7 @@ public final class TestPlatform implements AutoCloseable {
 
     @Override
     public void close() {
+        stopBulk();
         calls.close();
     }
 
@@ -222,6 +294,27 @@ public final class TestPlatform implements AutoCloseable {
         @Override
         public void write(PrintDocument document, java.io.OutputStream out) throws java.io.IOException {
             out.write((document.title() + "\n" + document.blocks()).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Rows as lines, cells between bars. */
+    private static final class PlainSheets implements SheetWriter {
+
+        @Override
+        public Sheet begin(String title, List<String> subtitles, List<Column> columns, OutputStream out)
+                throws IOException {
+            Sheet sheet = new Sheet() {
+                @Override
+                public void row(List<?> cells) throws IOException {
+                    String line = cells.stream().map(String::valueOf).collect(Collectors.joining("|"));
+                    out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+                }
+
+                @Override
+                public void close() {}
+            };
+            sheet.row(columns.stream().map(Column::heading).toList());
+            return sheet;
         }
     }
 

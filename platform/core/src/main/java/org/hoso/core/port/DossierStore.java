@@ -36,6 +36,9 @@ public interface DossierStore {
 
     Optional<Dossier> find(long id);
 
+    /** Those of these dossiers that exist, in the order of the ids. */
+    List<Dossier> findAll(List<Long> ids);
+
     Optional<Dossier> findByCode(String code);
 
     Optional<Dossier> findByToken(String trackingToken);

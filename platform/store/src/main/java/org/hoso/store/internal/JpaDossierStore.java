@@ -3,6 +3,7 @@ package org.hoso.store.internal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -105,6 +106,19 @@ public final class JpaDossierStore implements DossierStore {
     @Override
     public Optional<Dossier> find(long id) {
         return Optional.ofNullable(current.get().find(DossierEntity.class, id)).map(this::whole);
+    }
+
+    @Override
+    public List<Dossier> findAll(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var manager = current.get();
+        var rows = manager.createQuery("select d from Dossier d where d.id in :ids", DossierEntity.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        var found = whole(manager, rows).stream().collect(Collectors.toMap(Dossier::id, each -> each));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     @Override

@@ -18,6 +18,8 @@ final class TestStores implements AutoCloseable {
     final JpaRegisterStore registers;
     final JpaDocumentStore documents;
     final JpaCatalogueStore catalogue;
+    final JpaBulkStore bulk;
+    final JpaViewStore views;
     final JpaWorkplaceStore workplace;
 
     TestStores(DataSource dataSource) {
@@ -34,6 +36,8 @@ final class TestStores implements AutoCloseable {
         this.registers = new JpaRegisterStore(transactions);
         this.documents = new JpaDocumentStore(transactions);
         this.catalogue = new JpaCatalogueStore(transactions);
+        this.bulk = new JpaBulkStore(transactions);
+        this.views = new JpaViewStore(transactions);
         this.workplace = new JpaWorkplaceStore(transactions);
     }
 

@@ -1,11 +1,14 @@
 package org.hoso.core.internal.dossier;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.hoso.core.internal.check.Texts;
 import org.hoso.core.internal.time.Vietnam;
 import org.hoso.core.port.DossierStore;
@@ -14,6 +17,7 @@ import org.hoso.decision.Decision;
 import org.hoso.decision.Reason;
 import org.hoso.document.Upload;
 import org.hoso.dossier.Dossier;
+import org.hoso.dossier.DossierAction;
 import org.hoso.dossier.DossierCommand;
 import org.hoso.dossier.DossierCommands;
 import org.hoso.dossier.JournalEntry;
@@ -29,10 +33,18 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Carries out commands: loads, checks rights, lets the flow's class decide, saves everything together. */
-@Component(service = DossierCommands.class)
+@Component(service = {DossierCommands.class, CommandService.class})
 public final class CommandService implements DossierCommands {
 
     private record Done(Dossier before, Dossier after) {}
+
+    /** Actions decided from the dossier alone. */
+    private static final Set<DossierAction> FORESEEABLE = EnumSet.of(
+            DossierAction.HAND_OVER,
+            DossierAction.TAKE,
+            DossierAction.ASSIGN,
+            DossierAction.REQUEST_SUPPLEMENT,
+            DossierAction.RETURN_RESULT);
 
     private final Workbench bench;
 
@@ -43,16 +55,56 @@ public final class CommandService implements DossierCommands {
 
     @Override
     public Decision<Dossier> execute(Actor actor, DossierCommand command) {
+        return execute(actor, command, decision -> true);
+    }
+
+    /**
+     * As {@link #execute(Actor, DossierCommand)}, and {@code along} is told the decision in the same transaction: what it
+     * writes is kept or lost together with the change; when it throws, nothing was done.
+     */
+    public Decision<Dossier> execute(Actor actor, DossierCommand command, Predicate<Decision<Dossier>> along) {
         Decision<Done> decision;
         try {
-            decision = bench.transactions().write(() -> attempt(actor, command));
+            decision = bench.transactions().write(() -> {
+                Decision<Done> done = attempt(actor, command);
+                boolean unused = along.test(done.map(Done::after));
+                return done;
+            });
         } catch (DossierStore.StaleDossier e) {
-            decision = bench.transactions().read(() -> Decision.refused(stale(command.dossierId())));
+            decision = bench.transactions().write(() -> {
+                Decision<Done> stale = Decision.refused(stale(command.dossierId()));
+                boolean unused = along.test(stale.map(Done::after));
+                return stale;
+            });
         }
         bench.deniedAccess()
                 .record(actor, command.action().name(), "dossier " + command.dossierId(), decision.reasons());
         decision.asOptional().ifPresent(done -> bench.listeners().changed(Optional.of(done.before()), done.after()));
         return decision.map(Done::after);
+    }
+
+    /**
+     * What stands against a command, without carrying it out; nothing is logged. Whether a step can be completed only its
+     * sector can tell, and is not asked here; nor are words of the journal read.
+     */
+    public List<Reason> objections(Actor actor, DossierCommand command, Dossier dossier) {
+        Instant now = bench.now();
+        if (!bench.authoriser().maySee(actor, dossier, Vietnam.date(now))) {
+            return List.of(Reason.of("not-found"));
+        }
+        Optional<ProcedureVersion> procedure = bench.procedureOf(dossier);
+        if (procedure.isEmpty()) {
+            return List.of(Reason.of("sector.absent", dossier.procedure().sector()));
+        }
+        Optional<Reason> objection =
+                bench.authoriser().objection(actor, command.action(), dossier, procedure.get(), Vietnam.date(now));
+        if (objection.isPresent()) {
+            return List.of(objection.get());
+        }
+        return FORESEEABLE.contains(command.action())
+                ? decide(situation(actor, command.comment(), dossier, procedure.get(), now, List.of()), command)
+                        .reasons()
+                : List.of();
     }
 
     private Decision<Done> attempt(Actor actor, DossierCommand command) {
@@ -72,7 +124,7 @@ public final class CommandService implements DossierCommands {
             return Decision.refused(
                     Reason.of("sector.absent", dossier.procedure().sector()));
         }
-        Situation situation = situation(actor, command, dossier, procedure.get(), clock);
+        Situation situation = situation(actor, command.comment(), dossier, procedure.get(), clock);
         Optional<Reason> objection =
                 bench.authoriser().objection(actor, command.action(), dossier, procedure.get(), situation.today());
         if (objection.isPresent()) {
@@ -84,8 +136,18 @@ public final class CommandService implements DossierCommands {
                 : decide(situation, command).then(change -> save(situation, command, change));
     }
 
+    Situation situation(Actor actor, String comment, Dossier dossier, ProcedureVersion procedure, Instant clock) {
+        return situation(
+                actor, comment, dossier, procedure, clock, bench.dossiers().journal(dossier.id()));
+    }
+
     private Situation situation(
-            Actor actor, DossierCommand command, Dossier dossier, ProcedureVersion procedure, Instant clock) {
+            Actor actor,
+            String comment,
+            Dossier dossier,
+            ProcedureVersion procedure,
+            Instant clock,
+            List<JournalEntry> journal) {
         Instant since = dossier.position().since();
         Instant now = clock.isBefore(since) ? since : clock;
         return new Situation(
@@ -93,8 +155,8 @@ public final class CommandService implements DossierCommands {
                 procedure,
                 OfficialRef.of(actor),
                 now,
-                Texts.clean(command.comment()),
-                bench.dossiers().journal(dossier.id()),
+                Texts.clean(comment),
+                journal,
                 bench.dueDates().of(dossier),
                 step -> bench.places().unitOf(step, procedure, dossier, Vietnam.date(now)),
                 id -> bench.organisation()
@@ -239,7 +301,7 @@ public final class CommandService implements DossierCommands {
         return bench.registers().insert(entry, SearchTerms.of(values));
     }
 
-    private Reason stale(long dossierId) {
+    Reason stale(long dossierId) {
         Optional<JournalEntry> last = bench.dossiers().lastEntry(dossierId);
         Function<JournalEntry, Reason> told =
                 entry -> Reason.of("dossier.stale", entry.by().name(), Vietnam.format(entry.at()), entry.action());

@@ -28,6 +28,7 @@ import org.hoso.dossier.DossierFilter;
 import org.hoso.dossier.DossierRow;
 import org.hoso.dossier.Dossiers;
 import org.hoso.dossier.JournalEntry;
+import org.hoso.dossier.ListOrder;
 import org.hoso.dossier.ListRequest;
 import org.hoso.dossier.OfficialRef;
 import org.hoso.dossier.Page;
@@ -45,7 +46,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** Reading dossiers under the rights of the asker. */
-@Component(service = Dossiers.class)
+@Component(service = {Dossiers.class, DossierQueries.class})
 public final class DossierQueries implements Dossiers {
 
     private static final int MOST_ROWS = 50;
@@ -139,6 +140,21 @@ public final class DossierQueries implements Dossiers {
         return queues.criteria(queue, actor, bench.now(), workRoles(), shortened(filter))
                 .map(criteria -> counters.fresh(queue, criteria))
                 .orElseGet(() -> new QueueCount(queue, 0));
+    }
+
+    /** The conditions of a narrowed queue as they are now, or empty when the actor does not have it. */
+    public Optional<Criteria> criteria(Actor actor, Queue queue, DossierFilter filter) {
+        return queues.criteria(queue, actor, bench.now(), workRoles(), shortened(filter));
+    }
+
+    /** The order of a queue in the storage. */
+    public static Order order(Queue queue, Optional<ListOrder> wanted) {
+        return Queues.order(queue, wanted);
+    }
+
+    /** A dossier as a line of a list. */
+    public DossierRow row(Dossier dossier) {
+        return row(dossier, bench.now());
     }
 
     @Override

@@ -46,7 +46,8 @@ final class HandOvers {
 
     private static Change described(Situation s, OfficialRef official, Optional<OfficialRef> before) {
         Change change = Change.to(given(s, official), s.comment()).detail("assignee", official.name());
-        return before.map(each -> change.detail("before", each.name())).orElse(change);
+        return before.map(each -> change.detail("before", each.name()).detail(Undos.HOLDER, String.valueOf(each.id())))
+                .orElse(change);
     }
 
     /** In the hands of an official of the unit; where the specialist's receipt starts the clock, it starts now. */

@@ -75,7 +75,8 @@ final class StepCompletion {
     }
 
     private static Change describe(Situation s, Change change, String stepCode, StepHandler.Outcome outcome) {
-        return change.entries(outcome.entries())
+        return Undos.describing(change, s.dossier().content().form())
+                .entries(outcome.entries())
                 .detail(SendBacks.STEP, stepCode)
                 .detail(SendBacks.UNIT, s.dossier().position().unitCode());
     }

@@ -1,0 +1,5 @@
+/** Lists and registers as files. */
+@NullMarked
+package org.hoso.core.internal.export;
+
+import org.jspecify.annotations.NullMarked;
