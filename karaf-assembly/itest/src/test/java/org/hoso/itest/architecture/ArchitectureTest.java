@@ -59,7 +59,8 @@ class ArchitectureTest {
                 "org.hoso.desk.internal",
                 "org.hoso.portal.internal",
                 "org.hoso.console.internal",
-                "org.hoso.civilstatus.internal")) {
+                "org.hoso.civilstatus.internal",
+                "org.hoso.business.internal")) {
             assertThat(hoso.stream().anyMatch(each -> each.getPackageName().startsWith(pack)))
                     .as("classes under %s", pack)
                     .isTrue();
@@ -124,9 +125,9 @@ class ArchitectureTest {
     void sectors_use_vaadin_only_in_their_ui_package() {
         noClasses()
                 .that()
-                .resideInAPackage("org.hoso.civilstatus..")
+                .resideInAnyPackage("org.hoso.civilstatus..", "org.hoso.business..")
                 .and()
-                .resideOutsideOfPackage("org.hoso.civilstatus.internal.ui..")
+                .resideOutsideOfPackages("org.hoso.civilstatus.internal.ui..", "org.hoso.business.internal.ui..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin..")

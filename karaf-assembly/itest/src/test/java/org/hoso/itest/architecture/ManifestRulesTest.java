@@ -24,7 +24,7 @@ class ManifestRulesTest {
             "org.hoso.portal",
             "org.hoso.console");
 
-    private static final Set<String> SECTORS = Set.of("org.hoso.civil-status");
+    private static final Set<String> SECTORS = Set.of("org.hoso.civil-status", "org.hoso.business");
 
     private final Bundles bundles = Bundles.onClassPath();
 
@@ -47,7 +47,12 @@ class ManifestRulesTest {
     @Test
     void bundles_without_screens_resolve_without_vaadin() {
         var screens = Set.of(
-                "org.hoso.vaadin", "org.hoso.ui.kit", "org.hoso.desk", "org.hoso.portal", "org.hoso.civil-status");
+                "org.hoso.vaadin",
+                "org.hoso.ui.kit",
+                "org.hoso.desk",
+                "org.hoso.portal",
+                "org.hoso.civil-status",
+                "org.hoso.business");
         for (var bundle : bundles.all()) {
             if (!screens.contains(bundle.name())) {
                 assertThat(bundle.importsAnyOf("com.vaadin"))

@@ -5,6 +5,7 @@ import org.hoso.document.PrintDocument;
 import org.hoso.procedure.LocalText;
 import org.hoso.register.RegisterEntry;
 import org.hoso.sector.spi.EligibilityRule;
+import org.hoso.sector.spi.FormValues;
 import org.hoso.sector.spi.ResultDocument;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -54,7 +55,7 @@ public final class BirthCertificate implements ResultDocument {
     }
 
     private static PrintDocument print(Source source, RegisterEntry entry) {
-        Values facts = new Values(entry.fields());
+        FormValues facts = new FormValues(entry.fields());
         Sheet sheet = new Sheet()
                 .head(source.territory(), number(entry), entry.entryDate())
                 .heading("GIẤY KHAI SINH", Optional.empty())
@@ -63,7 +64,7 @@ public final class BirthCertificate implements ResultDocument {
                 .field(
                         "Nơi đăng ký khai sinh",
                         "Ủy ban nhân dân " + source.territory().name())
-                .field("Ngày, tháng, năm đăng ký", Values.day(entry.entryDate()));
+                .field("Ngày, tháng, năm đăng ký", FormValues.day(entry.entryDate()));
         facts.find("note").ifPresent(note -> sheet.field("Ghi chú", note));
         return sheet.space(4)
                 .signature("NGƯỜI KÝ GIẤY KHAI SINH", source.signer().orElse(entry.madeBy()))

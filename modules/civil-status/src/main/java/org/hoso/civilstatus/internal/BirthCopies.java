@@ -5,6 +5,7 @@ import org.hoso.document.PrintDocument;
 import org.hoso.procedure.LocalText;
 import org.hoso.register.RegisterEntry;
 import org.hoso.sector.spi.EligibilityRule;
+import org.hoso.sector.spi.FormValues;
 import org.hoso.sector.spi.ResultDocument;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -43,21 +44,22 @@ public final class BirthCopies implements ResultDocument {
 
     @Override
     public Optional<PrintDocument> print(Source source) {
-        int copies =
-                new Values(source.dossier().content().form()).number("copies").orElse(0);
+        int copies = new FormValues(source.dossier().content().form())
+                .number("copies")
+                .orElse(0);
         return copies == 0
                 ? Optional.empty()
                 : BirthCertificate.entry(source).map(entry -> print(source, entry, copies));
     }
 
     private static PrintDocument print(Source source, RegisterEntry entry, int copies) {
-        Values facts = new Values(entry.fields());
+        FormValues facts = new FormValues(entry.fields());
         return new Sheet()
                 .head(source.territory(), BirthCertificate.number(entry), entry.entryDate())
                 .heading("TRÍCH LỤC KHAI SINH", Optional.of("(BẢN SAO)"))
                 .birth(facts)
                 .field("Đăng ký tại", "Ủy ban nhân dân " + source.territory().name())
-                .field("Ngày, tháng, năm đăng ký", Values.day(entry.entryDate()))
+                .field("Ngày, tháng, năm đăng ký", FormValues.day(entry.entryDate()))
                 .space(4)
                 .signature("NGƯỜI KÝ TRÍCH LỤC", source.signer().orElse(entry.madeBy()))
                 .finish("Trích lục khai sinh " + facts.text("childName"), copies);

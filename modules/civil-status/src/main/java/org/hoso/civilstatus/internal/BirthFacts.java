@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hoso.decision.Reason;
+import org.hoso.sector.spi.FormValues;
 
 /**
  * Whether the facts of a birth fit each other. By the published procedure: while the father is not known, ethnicity and
@@ -15,13 +16,13 @@ import org.hoso.decision.Reason;
 final class BirthFacts {
 
     private final boolean withoutParents;
-    private final Values form;
+    private final FormValues form;
     private final LocalDate today;
     private final List<Reason> reasons = new ArrayList<>();
 
     private BirthFacts(String caseCode, Map<String, String> form, LocalDate today) {
         this.withoutParents = caseCode.equals(BirthForm.ABANDONED) || caseCode.equals(BirthForm.UNKNOWN_PARENTS);
-        this.form = new Values(form);
+        this.form = new FormValues(form);
         this.today = today;
     }
 
@@ -37,8 +38,8 @@ final class BirthFacts {
     private void checkBirthDate() {
         form.date("childBirthDate")
                 .filter(date -> date.isAfter(today))
-                .ifPresent(
-                        date -> reasons.add(Reason.at("form.childBirthDate", "birth.date-future", Values.day(date))));
+                .ifPresent(date ->
+                        reasons.add(Reason.at("form.childBirthDate", "birth.date-future", FormValues.day(date))));
     }
 
     private void checkParents() {
@@ -64,7 +65,7 @@ final class BirthFacts {
 
     /** The parent a combined recognition is about: the one named, for a recognised child whoever is known. */
     static String recognisedParent(Map<String, String> form) {
-        Values values = new Values(form);
+        FormValues values = new FormValues(form);
         boolean mother = values.text("recognitionKind").equals("mother") || !values.has("fatherName");
         return mother && !values.text("recognitionKind").equals("father") ? "mother" : "father";
     }

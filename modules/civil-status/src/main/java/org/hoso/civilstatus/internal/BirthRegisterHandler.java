@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hoso.decision.Reason;
 import org.hoso.dossier.Dossier;
 import org.hoso.register.RegisterDraft;
+import org.hoso.sector.spi.FormValues;
 import org.hoso.sector.spi.StepHandler;
 import org.osgi.service.component.annotations.Component;
 
@@ -55,7 +56,7 @@ public final class BirthRegisterHandler implements StepHandler {
     }
 
     private static Map<String, String> certified(Dossier dossier) {
-        Values form = new Values(dossier.content().form());
+        FormValues form = new FormValues(dossier.content().form());
         Map<String, String> fields = new LinkedHashMap<>();
         BirthForm.CERTIFIED.forEach(code -> form.find(code).ifPresent(value -> fields.put(code, value)));
         fields.put("requesterName", dossier.submitter().orElse(dossier.owner()).name());

@@ -7,17 +7,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hoso.decision.Reason;
+import org.hoso.sector.spi.FormValues;
 
 /** Whether the facts of a death, marriage, recognition, change or marital status fit each other. Pure. */
 final class CivilFacts {
 
-    private final Values form;
+    private final FormValues form;
     private final LocalDate today;
     private final MarriageAges ages;
     private final List<Reason> reasons = new ArrayList<>();
 
     private CivilFacts(Map<String, String> form, LocalDate today, MarriageAges ages) {
-        this.form = new Values(form);
+        this.form = new FormValues(form);
         this.today = today;
         this.ages = ages;
     }
@@ -41,7 +42,7 @@ final class CivilFacts {
                 .filter(code -> code.endsWith("Date"))
                 .forEach(code -> form.date(code)
                         .filter(date -> date.isAfter(today))
-                        .ifPresent(date -> at(code, "civil.date-future", Values.day(date))));
+                        .ifPresent(date -> at(code, "civil.date-future", FormValues.day(date))));
     }
 
     private void death() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.hoso.decision.Reason;
 import org.hoso.dossier.Dossier;
 import org.hoso.register.RegisterDraft;
+import org.hoso.sector.spi.FormValues;
 import org.hoso.sector.spi.StepHandler;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -49,7 +50,7 @@ public final class CivilRegisterHandler implements StepHandler {
     /** The entry of an event from the values of a form. */
     static RegisterDraft draft(Completion completion, CivilEvent event, Map<String, String> values) {
         Dossier dossier = completion.dossier();
-        Values form = new Values(values);
+        FormValues form = new FormValues(values);
         Map<String, String> fields = new LinkedHashMap<>();
         event.certified().forEach(code -> form.find(code).ifPresent(value -> fields.put(code, value)));
         fields.put("requesterName", dossier.submitter().orElse(dossier.owner()).name());

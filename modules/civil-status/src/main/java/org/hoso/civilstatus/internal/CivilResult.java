@@ -6,6 +6,8 @@ import org.hoso.document.PrintDocument;
 import org.hoso.procedure.LocalText;
 import org.hoso.register.RegisterEntry;
 import org.hoso.sector.spi.EligibilityRule;
+import org.hoso.sector.spi.FieldTexts;
+import org.hoso.sector.spi.FormValues;
 import org.hoso.sector.spi.ResultDocument;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -68,7 +70,7 @@ public final class CivilResult implements ResultDocument {
                                 sheet.field(texts.label(code).map(LocalText::vi).orElse(code), value)));
         return sheet.field(
                         "Nơi đăng ký", "Ủy ban nhân dân " + source.territory().name())
-                .field("Ngày, tháng, năm đăng ký", Values.day(entry.entryDate()))
+                .field("Ngày, tháng, năm đăng ký", FormValues.day(entry.entryDate()))
                 .space(4)
                 .signature("NGƯỜI KÝ", source.signer().orElse(entry.madeBy()))
                 .finish(title, event == CivilEvent.MARRIAGE ? MARRIAGE_ORIGINALS : 1);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hoso.decision.Reason;
 import org.hoso.dossier.Dossier;
 import org.hoso.procedure.Channel;
+import org.hoso.sector.spi.FormValues;
 import org.hoso.sector.spi.StepHandler;
 import org.osgi.service.component.annotations.Component;
 
@@ -25,7 +26,7 @@ public final class ExamineHandler implements StepHandler {
     @Override
     public Outcome complete(Completion completion) {
         Dossier dossier = completion.dossier();
-        Values form = new Values(dossier.content().form());
+        FormValues form = new FormValues(dossier.content().form());
         List<Reason> reasons = new ArrayList<>();
         CivilEvent.of(dossier.procedure().code())
                 .flatMap(CivilEvent::presenceField)
@@ -37,7 +38,7 @@ public final class ExamineHandler implements StepHandler {
         return new Outcome(reasons, Map.of(), List.of());
     }
 
-    private static Optional<Reason> unconfirmed(Values form, LocalDate today) {
+    private static Optional<Reason> unconfirmed(FormValues form, LocalDate today) {
         Optional<LocalDate> sent = form.date(SENT_ON);
         if (sent.isEmpty() || sent.get().isAfter(today)) {
             return Optional.of(Reason.at("form." + SENT_ON, "civil.eform-not-sent"));
@@ -51,7 +52,7 @@ public final class ExamineHandler implements StepHandler {
                         : Optional.of(Reason.at(
                                 "form." + ANSWER,
                                 "civil.eform-waiting",
-                                Values.day(sent.get().plusDays(1))));
+                                FormValues.day(sent.get().plusDays(1))));
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hoso.document.PrintDocument;
 import org.hoso.procedure.LocalText;
 import org.hoso.sector.spi.EligibilityRule;
+import org.hoso.sector.spi.FormValues;
 import org.hoso.sector.spi.ResultDocument;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,13 +41,13 @@ public final class ExtractCopies implements ResultDocument {
 
     @Override
     public Optional<PrintDocument> print(Source source) {
-        Values form = new Values(source.dossier().content().form());
+        FormValues form = new FormValues(source.dossier().content().form());
         return source.signer()
                 .filter(signer -> form.text("lookup").equals(ExtractForm.FOUND))
                 .map(signer -> print(source, form, signer));
     }
 
-    private PrintDocument print(Source source, Values form, String signer) {
+    private PrintDocument print(Source source, FormValues form, String signer) {
         LocalDate day = source.dossier()
                 .timing()
                 .finishedAt()

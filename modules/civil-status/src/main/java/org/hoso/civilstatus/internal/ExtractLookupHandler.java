@@ -1,6 +1,7 @@
 package org.hoso.civilstatus.internal;
 
 import org.hoso.decision.Reason;
+import org.hoso.sector.spi.FormValues;
 import org.hoso.sector.spi.StepHandler;
 import org.osgi.service.component.annotations.Component;
 
@@ -14,7 +15,7 @@ public final class ExtractLookupHandler implements StepHandler {
 
     @Override
     public Outcome complete(Completion completion) {
-        Values form = new Values(completion.dossier().content().form());
+        FormValues form = new FormValues(completion.dossier().content().form());
         if (form.text("lookup").equals(ExtractForm.NOT_FOUND)) {
             return Outcome.refused(Reason.at("form.lookup", "extract.not-found"));
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hoso.decision.Reason;
 import org.hoso.dossier.ReceptionRequest;
 import org.hoso.sector.spi.EligibilityRule;
+import org.hoso.sector.spi.FormValues;
 import org.osgi.service.component.annotations.Component;
 
 /** A request for copies is received when its dates fit, and an organisation has stated its reason. */
@@ -15,7 +16,7 @@ public final class ExtractRule implements EligibilityRule {
 
     @Override
     public List<Reason> check(ReceptionRequest request, LocalDate today) {
-        Values form = new Values(request.form());
+        FormValues form = new FormValues(request.form());
         List<Reason> reasons = new ArrayList<>();
         refuseFuture(form, "personBirthDate", today, reasons);
         refuseFuture(form, "registrationDate", today, reasons);
@@ -30,9 +31,9 @@ public final class ExtractRule implements EligibilityRule {
         return reasons;
     }
 
-    private static void refuseFuture(Values form, String code, LocalDate today, List<Reason> reasons) {
+    private static void refuseFuture(FormValues form, String code, LocalDate today, List<Reason> reasons) {
         form.date(code)
                 .filter(date -> date.isAfter(today))
-                .ifPresent(date -> reasons.add(Reason.at("form." + code, "extract.date-future", Values.day(date))));
+                .ifPresent(date -> reasons.add(Reason.at("form." + code, "extract.date-future", FormValues.day(date))));
     }
 }

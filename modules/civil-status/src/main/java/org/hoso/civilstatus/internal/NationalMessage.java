@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.hoso.dossier.Dossier;
 import org.hoso.register.RegisterEntry;
+import org.hoso.sector.spi.FormValues;
 
 /**
  * The message {@code dangKyHoTich} for the national civil-status system, prepared for export: unit, module, dossier, time of
@@ -40,7 +41,7 @@ public final class NationalMessage {
             element(xml, "ngayDangKy", entry.entryDate().toString());
             element(xml, "nguoiKy", entry.madeBy());
             for (String code : certified(entry)) {
-                String value = new Values(entry.fields()).text(code);
+                String value = new FormValues(entry.fields()).text(code);
                 if (!value.isEmpty()) {
                     element(xml, code, value);
                 }

@@ -8,6 +8,7 @@ import org.hoso.document.PrintDocument;
 import org.hoso.document.PrintDocument.Align;
 import org.hoso.document.PrintDocument.Block;
 import org.hoso.organisation.Unit;
+import org.hoso.sector.spi.FormValues;
 
 /** The parts that the printed results of this sector have in common. Printed results are Vietnamese. */
 final class Sheet {
@@ -37,7 +38,7 @@ final class Sheet {
     }
 
     /** Child, mother and father as the register has them. */
-    Sheet birth(Values entry) {
+    Sheet birth(FormValues entry) {
         field("Họ, chữ đệm, tên", entry.text("childName"));
         field("Ngày, tháng, năm sinh", entry.day("childBirthDate"));
         field("Ghi bằng chữ", entry.date("childBirthDate").map(DateWords::of).orElse(""));
@@ -75,7 +76,7 @@ final class Sheet {
         };
     }
 
-    private Sheet parent(String parent, String words, Values entry) {
+    private Sheet parent(String parent, String words, FormValues entry) {
         field("Họ, chữ đệm, tên " + words, entry.text(parent + "Name"));
         field("Năm sinh", entry.text(parent + "BirthYear"));
         field("Dân tộc", entry.text(parent + "Ethnicity"));

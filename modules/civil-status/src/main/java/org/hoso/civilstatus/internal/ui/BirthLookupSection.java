@@ -17,11 +17,11 @@ import java.util.function.BiConsumer;
 import org.hoso.civilstatus.internal.BirthForm;
 import org.hoso.civilstatus.internal.ExtractForm;
 import org.hoso.civilstatus.internal.SectorMessages;
-import org.hoso.civilstatus.internal.Values;
 import org.hoso.organisation.Organisation;
 import org.hoso.organisation.Unit;
 import org.hoso.register.RegisterEntry;
 import org.hoso.register.Registers;
+import org.hoso.sector.spi.FormValues;
 import org.hoso.ui.slot.IntakeSection;
 import org.hoso.ui.slot.ScreenContext;
 import org.osgi.service.component.annotations.Activate;
@@ -70,7 +70,7 @@ public final class BirthLookupSection implements IntakeSection {
         TextField search = new TextField(messages.text("screen.register.search").in(context.locale()));
         search.setWidthFull();
         search.setMaxLength(100);
-        search.setValue(new Values(values).text("personName"));
+        search.setValue(new FormValues(values).text("personName"));
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(event -> find(grid, context, event.getValue()));
         VerticalLayout content = new VerticalLayout(search, grid, used);
@@ -90,7 +90,7 @@ public final class BirthLookupSection implements IntakeSection {
 
     /** The entry in the fields of the request for copies. */
     Map<String, String> formValues(RegisterEntry entry) {
-        Values birth = new Values(entry.fields());
+        FormValues birth = new FormValues(entry.fields());
         Map<String, String> form = new LinkedHashMap<>();
         form.put("kind", "birth");
         form.put("personName", birth.text("childName"));

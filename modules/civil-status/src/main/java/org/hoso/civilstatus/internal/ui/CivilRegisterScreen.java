@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hoso.civilstatus.internal.CivilEvent;
-import org.hoso.civilstatus.internal.FieldTexts;
 import org.hoso.civilstatus.internal.SectorMessages;
-import org.hoso.civilstatus.internal.Values;
 import org.hoso.organisation.Role;
 import org.hoso.procedure.LocalText;
 import org.hoso.register.RegisterEntry;
 import org.hoso.register.Registers;
+import org.hoso.sector.spi.FieldTexts;
+import org.hoso.sector.spi.FormValues;
 import org.hoso.ui.slot.ScreenContext;
 import org.hoso.ui.slot.SectorScreen;
 import org.osgi.service.component.annotations.Activate;
@@ -106,7 +106,7 @@ public final class CivilRegisterScreen implements SectorScreen {
                 .setHeader(messages.text("screen.column.book").in(locale))
                 .setWidth("8em")
                 .setFlexGrow(0);
-        grid.addColumn(entry -> Values.day(entry.entryDate()))
+        grid.addColumn(entry -> FormValues.day(entry.entryDate()))
                 .setHeader(messages.text("screen.column.date").in(locale))
                 .setWidth("8em")
                 .setFlexGrow(0);

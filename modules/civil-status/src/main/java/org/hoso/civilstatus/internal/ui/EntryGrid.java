@@ -6,8 +6,8 @@ import com.vaadin.flow.function.ValueProvider;
 import java.util.Locale;
 import org.hoso.civilstatus.internal.BirthForm;
 import org.hoso.civilstatus.internal.SectorMessages;
-import org.hoso.civilstatus.internal.Values;
 import org.hoso.register.RegisterEntry;
+import org.hoso.sector.spi.FormValues;
 
 /** The grid in which births are shown everywhere. */
 final class EntryGrid {
@@ -25,9 +25,9 @@ final class EntryGrid {
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         column(grid, "number", RegisterEntry::number).setWidth("5em");
         column(grid, "book", RegisterEntry::book).setWidth("7em");
-        column(grid, "date", entry -> Values.day(entry.entryDate())).setWidth("8em");
+        column(grid, "date", entry -> FormValues.day(entry.entryDate())).setWidth("8em");
         column(grid, "name", entry -> value(entry, "childName")).setFlexGrow(2);
-        column(grid, "birthDate", entry -> new Values(entry.fields()).day("childBirthDate"))
+        column(grid, "birthDate", entry -> new FormValues(entry.fields()).day("childBirthDate"))
                 .setWidth("8em");
         column(grid, "sex", this::sex).setWidth("6em");
         column(grid, "mother", entry -> value(entry, "motherName")).setFlexGrow(2);
@@ -47,7 +47,7 @@ final class EntryGrid {
     }
 
     private String sex(RegisterEntry entry) {
-        return new Values(entry.fields())
+        return new FormValues(entry.fields())
                 .find("childSex")
                 .map(code -> messages.text(BirthForm.PROCEDURE + ".field.childSex.choice." + code)
                         .in(locale))
@@ -55,6 +55,6 @@ final class EntryGrid {
     }
 
     private static String value(RegisterEntry entry, String code) {
-        return new Values(entry.fields()).text(code);
+        return new FormValues(entry.fields()).text(code);
     }
 }

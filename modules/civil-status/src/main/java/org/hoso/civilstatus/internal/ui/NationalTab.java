@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import org.hoso.civilstatus.internal.BirthForm;
 import org.hoso.civilstatus.internal.CivilEvent;
-import org.hoso.civilstatus.internal.FieldTexts;
 import org.hoso.civilstatus.internal.NationalMessage;
 import org.hoso.civilstatus.internal.SectorMessages;
-import org.hoso.civilstatus.internal.Values;
 import org.hoso.dossier.Dossier;
 import org.hoso.dossier.DossierDetails;
 import org.hoso.procedure.LocalText;
 import org.hoso.register.RegisterEntry;
 import org.hoso.register.Registers;
+import org.hoso.sector.spi.FieldTexts;
+import org.hoso.sector.spi.FormValues;
 import org.hoso.ui.kit.CopyFacts;
 import org.hoso.ui.slot.DossierTab;
 import org.hoso.ui.slot.ScreenContext;
@@ -81,7 +81,7 @@ public final class NationalTab implements DossierTab {
         CopyFacts facts = new CopyFacts(messages.text("screen.national.copy").in(locale))
                 .put(messages.text("screen.column.number").in(locale), String.valueOf(entry.number()))
                 .put(messages.text("screen.column.book").in(locale), entry.book())
-                .put(messages.text("screen.column.date").in(locale), Values.day(entry.entryDate()));
+                .put(messages.text("screen.column.date").in(locale), FormValues.day(entry.entryDate()));
         NationalMessage.certified(entry)
                 .forEach(code -> texts.value(code, entry.fields(), Locale.forLanguageTag("vi"))
                         .ifPresent(value -> facts.put(

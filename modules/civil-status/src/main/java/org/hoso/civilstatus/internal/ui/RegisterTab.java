@@ -11,14 +11,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hoso.civilstatus.internal.BirthForm;
 import org.hoso.civilstatus.internal.CivilEvent;
-import org.hoso.civilstatus.internal.FieldTexts;
 import org.hoso.civilstatus.internal.NationalMessage;
 import org.hoso.civilstatus.internal.SectorMessages;
-import org.hoso.civilstatus.internal.Values;
 import org.hoso.dossier.DossierDetails;
 import org.hoso.procedure.LocalText;
 import org.hoso.register.RegisterEntry;
 import org.hoso.register.Registers;
+import org.hoso.sector.spi.FieldTexts;
+import org.hoso.sector.spi.FormValues;
 import org.hoso.ui.kit.Facts;
 import org.hoso.ui.slot.DossierTab;
 import org.hoso.ui.slot.ScreenContext;
@@ -73,7 +73,7 @@ public final class RegisterTab implements DossierTab {
             }
             collectBy(details, entry)
                     .ifPresent(day -> tab.add(new Paragraph(MessageFormat.format(
-                            messages.text("screen.entry.collect").in(locale), Values.day(day)))));
+                            messages.text("screen.entry.collect").in(locale), FormValues.day(day)))));
         });
         return tab;
     }
@@ -85,7 +85,7 @@ public final class RegisterTab implements DossierTab {
         Facts facts = new Facts()
                 .put(messages.text("screen.column.number").in(locale), String.valueOf(entry.number()))
                 .put(messages.text("screen.column.book").in(locale), entry.book())
-                .put(messages.text("screen.column.date").in(locale), Values.day(entry.entryDate()));
+                .put(messages.text("screen.column.date").in(locale), FormValues.day(entry.entryDate()));
         NationalMessage.certified(entry)
                 .forEach(code -> texts.value(code, entry.fields(), locale)
                         .ifPresent(value -> facts.put(
@@ -102,7 +102,7 @@ public final class RegisterTab implements DossierTab {
 
     static boolean isLate(RegisterEntry entry) {
         return entry.register().equals(BirthForm.REGISTER)
-                && new Values(entry.fields())
+                && new FormValues(entry.fields())
                         .date("childBirthDate")
                         .map(birth -> birth.plusDays(BirthForm.DUTY_DAYS))
                         .filter((LocalDate last) -> entry.entryDate().isAfter(last))

@@ -1,4 +1,4 @@
-package org.hoso.civilstatus.internal;
+package org.hoso.sector.spi;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Values of a form or a register entry; blank ones count as missing. */
-public record Values(Map<String, String> map) {
+public record FormValues(Map<String, String> map) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
@@ -27,12 +27,12 @@ public record Values(Map<String, String> map) {
 
     /** The date, or empty when there is none or it is no date. */
     public Optional<LocalDate> date(String code) {
-        return find(code).flatMap(Values::parse);
+        return find(code).flatMap(FormValues::parse);
     }
 
     /** The date as it is written in Vietnam, or the value itself when it is no date. */
     public String day(String code) {
-        return date(code).map(Values::day).orElseGet(() -> text(code));
+        return date(code).map(FormValues::day).orElseGet(() -> text(code));
     }
 
     public static String day(LocalDate date) {
