@@ -1,6 +1,6 @@
 /** Who held a dossier's clock, when, and whether that time counts. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.hoso.clock;
 

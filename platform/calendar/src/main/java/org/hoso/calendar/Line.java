@@ -14,7 +14,8 @@ public record Line(Code code, List<Object> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    static Line of(Code code, Object... arguments) {
+    /** A line with its arguments. */
+    public static Line of(Code code, Object... arguments) {
         return new Line(code, List.of(arguments));
     }
 
@@ -95,6 +96,12 @@ public record Line(Code code, List<Object> arguments) {
         /** Time over: amount. */
         OVER,
         /** Time used up so far: amount. */
-        ELAPSED
+        ELAPSED,
+        /** The first due date, kept for ever: date-time. */
+        FIRST_DUE,
+        /** The date promised in an apology: date-time. */
+        PROMISED,
+        /** The due date that is stored differs and will be counted anew: date-time. */
+        STORED_DUE
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hoso.bulk.BulkJobs;
+import org.hoso.clock.DueDateExplanations;
 import org.hoso.core.internal.bulk.BulkService;
 import org.hoso.core.internal.document.AttachmentService;
 import org.hoso.core.internal.document.LetterService;
@@ -21,6 +22,7 @@ import org.hoso.core.internal.dossier.DossierQueries;
 import org.hoso.core.internal.dossier.DossierServices;
 import org.hoso.core.internal.dossier.UndoService;
 import org.hoso.core.internal.dossier.Workbench;
+import org.hoso.core.internal.explain.ExplanationService;
 import org.hoso.core.internal.export.ExportWork;
 import org.hoso.core.internal.register.RegisterService;
 import org.hoso.core.internal.sector.SectorCalls;
@@ -85,6 +87,7 @@ public final class TestPlatform implements AutoCloseable {
     private @Nullable BulkService bulk;
     private final DraftService drafts;
     private final Announcements announcements;
+    private final DueDateExplanations explanations;
 
     public TestPlatform(ProcedureVersion... procedures) {
         this(MutableClock.atVietnam("2026-06-01T09:00"), Fixtures.organisation(), procedures);
@@ -135,6 +138,7 @@ public final class TestPlatform implements AutoCloseable {
         this.attachments = new AttachmentService(bench, files);
         this.drafts = new DraftService(bench, database.workplace(), Duration.ofDays(14));
         this.announcements = new AnnouncementService(bench, database.workplace());
+        this.explanations = new ExplanationService(bench);
         this.letters = new LetterService(bench, new PlainLetters(), new PlainLocality());
     }
 
@@ -206,6 +210,10 @@ public final class TestPlatform implements AutoCloseable {
 
     public Announcements announcements() {
         return announcements;
+    }
+
+    public DueDateExplanations explanations() {
+        return explanations;
     }
 
     public Letters letters() {

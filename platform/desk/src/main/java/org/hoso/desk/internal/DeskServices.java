@@ -2,6 +2,7 @@ package org.hoso.desk.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hoso.clock.DueDateExplanations;
 import org.hoso.document.Attachments;
 import org.hoso.document.Letters;
 import org.hoso.dossier.DossierCommands;
@@ -42,6 +43,7 @@ public interface DeskServices {
     Letters letters();
 
     TimeRules timeRules();
+    DueDateExplanations explanations();
 
     Locality locality();
 

@@ -3,6 +3,7 @@ package org.hoso.desk.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hoso.clock.DueDateExplanations;
 import org.hoso.document.Attachments;
 import org.hoso.document.Letters;
 import org.hoso.dossier.DossierCommands;
@@ -35,6 +36,7 @@ public final class DeskServicesComponent implements DeskServices {
     private final Attachments attachments;
     private final Letters letters;
     private final TimeRules timeRules;
+    private final DueDateExplanations explanations;
     private final Locality locality;
     private final Slots slots;
     private final DeskEvents events;
@@ -53,6 +55,7 @@ public final class DeskServicesComponent implements DeskServices {
             @Reference Attachments attachments,
             @Reference Letters letters,
             @Reference TimeRules timeRules,
+            @Reference DueDateExplanations explanations,
             @Reference Locality locality,
             @Reference Slots slots,
             @Reference DeskEvents events) {
@@ -67,6 +70,7 @@ public final class DeskServicesComponent implements DeskServices {
         this.attachments = attachments;
         this.letters = letters;
         this.timeRules = timeRules;
+        this.explanations = explanations;
         this.locality = locality;
         this.slots = slots;
         this.events = events;
@@ -125,6 +129,11 @@ public final class DeskServicesComponent implements DeskServices {
     @Override
     public TimeRules timeRules() {
         return timeRules;
+    }
+
+    @Override
+    public DueDateExplanations explanations() {
+        return explanations;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hoso.clock.DueDateExplanations;
 import org.hoso.decision.Decision;
 import org.hoso.decision.Reason;
 import org.hoso.document.Attachments;
@@ -70,6 +71,7 @@ final class FakePlatform {
                 anything(Attachments.class),
                 anything(Letters.class),
                 new Rules(),
+                answering(DueDateExplanations.class, (name, code) -> Decision.allowed(Samples.EXPLAINED)),
                 anything(Locality.class),
                 slots,
                 events);

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hoso.clock.ClockInterval;
+import org.hoso.clock.DossierExplanation;
+import org.hoso.clock.Explanation;
 import org.hoso.clock.TimeLeft;
+import org.hoso.clock.Timeliness;
 import org.hoso.dossier.ActionOffer;
 import org.hoso.dossier.Delivery;
 import org.hoso.dossier.Dossier;
@@ -43,6 +46,23 @@ final class Samples {
 
     static final LocalDate DAY = LocalDate.of(2020, 1, 1);
     static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
+    static final DossierExplanation EXPLAINED = new DossierExplanation(
+            "H47.20227-260302-0001",
+            NOW,
+            new Explanation(
+                    Optional.of(NOW),
+                    List.of(
+                            new Explanation.Line("STARTED", new LocalText("Bắt đầu tính: 09:00", "Started: 09:00")),
+                            new Explanation.Line("DUE", new LocalText("Ngày hẹn trả: 05/03", "Due: 05/03"))),
+                    "VN",
+                    List.of(2027)),
+            new Explanation(
+                    Optional.of(NOW),
+                    List.of(new Explanation.Line("LEFT", new LocalText("Còn 2 ngày", "2 days left"))),
+                    "VN",
+                    List.of(2027)),
+            new Timeliness(Timeliness.Result.LATE, false, NOW, Timeliness.Reason.SUPPLEMENTED_TWICE),
+            Optional.of(NOW));
     static final Unit ONE_STOP = new Unit(
             "20227.01",
             Optional.of("20227"),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hoso.clock.ClockInterval;
 import org.hoso.clock.TimeLeft;
 import org.hoso.clock.TimeLeft.Urgency;
+import org.hoso.clock.Timeliness;
 import org.hoso.dossier.Dossier;
 
 /** Time left of a dossier at a moment. Pure. */
@@ -27,10 +28,7 @@ public final class Countdowns {
             return new TimeLeft(due, Optional.empty(), perDay, holder, paused, paused ? Urgency.PAUSED : Urgency.NONE);
         }
         if (!dossier.state().isOpen()) {
-            boolean late = dossier.timing()
-                    .finishedAt()
-                    .map(end -> isAfter(end, due.get()))
-                    .orElse(false);
+            boolean late = Judgement.of(dossier, now).result() == Timeliness.Result.LATE;
             return new TimeLeft(due, Optional.empty(), perDay, holder, false, late ? Urgency.DONE_LATE : Urgency.DONE);
         }
         if (dossier.state().isPaused()) {

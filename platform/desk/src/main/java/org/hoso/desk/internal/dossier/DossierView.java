@@ -25,6 +25,7 @@ import org.hoso.desk.internal.Seat;
 import org.hoso.desk.internal.action.ActionBar;
 import org.hoso.desk.internal.error.NotFoundPanel;
 import org.hoso.desk.internal.frame.MainLayout;
+import org.hoso.desk.internal.time.ExplanationButton;
 import org.hoso.dossier.Dossier;
 import org.hoso.dossier.DossierAction;
 import org.hoso.dossier.DossierDetails;
@@ -120,10 +121,7 @@ public final class DossierView extends Div implements BeforeEnterObserver, HasDy
 
     /** A click on the time explains it. */
     private Component time(DossierDetails details) {
-        var button = new Button(TimeBadge.of(texts, details.time()), event -> tabs.ifPresent(DossierTabs::openTime));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        button.setAriaLabel(texts.get("dossier.explain-time"));
-        return button;
+        return ExplanationButton.of(services, texts, details.dossier().code(), TimeBadge.of(texts, details.time()));
     }
 
     private Component neighbours() {

@@ -21,8 +21,8 @@ final class DossierGrid extends Grid<DossierRow> {
 
     private final Texts texts;
 
-    /** {@code claim} takes an unclaimed dossier right in its line. */
-    DossierGrid(Texts texts, Consumer<DossierRow> claim) {
+    /** {@code claim} takes an unclaimed dossier right in its line; {@code explain} tells why its time is what it is. */
+    DossierGrid(Texts texts, Consumer<DossierRow> claim, Consumer<DossierRow> explain) {
         this.texts = texts;
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT);
         addComponentColumn(this::who)
@@ -37,12 +37,21 @@ final class DossierGrid extends Grid<DossierRow> {
                 .setHeader(texts.get("list.where"))
                 .setWidth("10rem")
                 .setFlexGrow(0);
-        addComponentColumn(row -> TimeBadge.lines(texts, row.time()))
+        addComponentColumn(row -> time(row, explain))
                 .setHeader(texts.get("list.time"))
                 .setWidth("11.5rem")
                 .setFlexGrow(0);
         setEmptyStateText(texts.get("list.empty"));
         addClassName("desk-grid");
+    }
+
+    /** A click on the time explains it. */
+    private Component time(DossierRow row, Consumer<DossierRow> explain) {
+        var button = new Button(TimeBadge.lines(texts, row.time()), event -> explain.accept(row));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        button.addClassName("desk-time");
+        button.setAriaLabel(texts.get("dossier.explain-time") + " " + row.code());
+        return button;
     }
 
     private Component who(DossierRow row) {

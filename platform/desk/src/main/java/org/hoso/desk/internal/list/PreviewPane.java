@@ -16,6 +16,7 @@ import org.hoso.desk.internal.Seat;
 import org.hoso.desk.internal.action.ActionBar;
 import org.hoso.desk.internal.dossier.DossierFacts;
 import org.hoso.desk.internal.dossier.JournalTab;
+import org.hoso.desk.internal.time.ExplanationButton;
 import org.hoso.dossier.DossierAction;
 import org.hoso.dossier.DossierDetails;
 import org.hoso.ui.kit.Reasons;
@@ -72,7 +73,9 @@ public final class PreviewPane extends Div {
         open.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         var head = new Div(code, open);
         head.addClassNames("hoso-row", "hoso-row-between");
-        var badges = new Div(StateBadge.of(texts, dossier.state()), TimeBadge.of(texts, details.time()));
+        var badges = new Div(
+                StateBadge.of(texts, dossier.state()),
+                ExplanationButton.of(services, texts, dossier.code(), TimeBadge.of(texts, details.time())));
         badges.addClassName("hoso-row");
         var bar = new ActionBar(
                 services, texts, details, changed -> after.accept(changed.code()), () -> show(dossier.code()));

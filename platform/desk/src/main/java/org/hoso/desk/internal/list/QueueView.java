@@ -27,6 +27,7 @@ import org.hoso.desk.internal.Seat;
 import org.hoso.desk.internal.action.ActionRunner;
 import org.hoso.desk.internal.error.NotFoundPanel;
 import org.hoso.desk.internal.frame.MainLayout;
+import org.hoso.desk.internal.time.ExplanationDialog;
 import org.hoso.dossier.DossierAction;
 import org.hoso.dossier.DossierCommand;
 import org.hoso.dossier.DossierRow;
@@ -60,7 +61,7 @@ public final class QueueView extends Div implements BeforeEnterObserver, HasDyna
     public QueueView(DeskServices services) {
         this.services = services;
         addClassName("desk-fill");
-        grid = new DossierGrid(texts, this::claim);
+        grid = new DossierGrid(texts, this::claim, row -> new ExplanationDialog(services, texts, row.code()).open());
         rows = new KeysetRows<>(this::read);
         rows.bind(grid, DossierRow::id);
         preview = new PreviewPane(services, texts, this::afterAction);

@@ -14,6 +14,7 @@ import org.hoso.desk.internal.Names;
 import org.hoso.desk.internal.Seat;
 import org.hoso.desk.internal.action.ActionRunner;
 import org.hoso.desk.internal.frame.MainLayout;
+import org.hoso.desk.internal.time.ExplanationDialog;
 import org.hoso.dossier.DossierCommand;
 import org.hoso.dossier.DossierRow;
 import org.hoso.ui.kit.Texts;
@@ -34,7 +35,7 @@ public final class SearchView extends Div implements BeforeEnterObserver, HasDyn
     public SearchView(DeskServices services) {
         this.services = services;
         addClassName("desk-fill");
-        grid = new DossierGrid(texts, this::claim);
+        grid = new DossierGrid(texts, this::claim, row -> new ExplanationDialog(services, texts, row.code()).open());
         preview = new PreviewPane(services, texts, code -> {
             search();
             preview().show(code);
