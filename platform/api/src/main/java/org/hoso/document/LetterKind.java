@@ -8,6 +8,8 @@ public enum LetterKind {
     SUPPLEMENT_REQUEST("02"),
     /** Form 03: Phiếu từ chối tiếp nhận giải quyết hồ sơ. */
     REFUSAL("03"),
+    /** Form 04: Phiếu xin lỗi và hẹn lại ngày trả kết quả. */
+    APOLOGY("04"),
     /** Form 05: Phiếu kiểm soát quá trình giải quyết hồ sơ. */
     CONTROL_SLIP("05");
 

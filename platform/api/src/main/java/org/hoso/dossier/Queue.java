@@ -16,6 +16,8 @@ public enum Queue {
     TO_RETURN,
     /** Open and over its due date. */
     LATE,
+    /** Open, over its due date, and the applicant has no date from an apology that still holds. */
+    LATE_WITHOUT_APOLOGY,
     /** Open and close to its due date. */
     SOON_LATE,
     /** Returned, refused, withdrawn, stopped or finished today. */

@@ -15,6 +15,7 @@ public interface Tracking {
      * The public view of a dossier.
      *
      * @param ownerInitials such as N.V.A.
+     * @param promised      the date promised in an apology, empty without one
      * @param steps         what has happened and what comes, in plain words
      */
     record Tracked(
@@ -26,6 +27,7 @@ public interface Tracking {
             String collectAt,
             Instant receivedAt,
             Optional<Instant> due,
+            Optional<Instant> promised,
             Optional<Instant> finishedAt,
             List<TrackedStep> steps,
             List<String> supplementItems) {}

@@ -6,7 +6,9 @@ import org.hoso.core.port.BulkStore;
 import org.hoso.core.port.CatalogueStore;
 import org.hoso.core.port.DocumentStore;
 import org.hoso.core.port.DossierStore;
+import org.hoso.core.port.NoticeStore;
 import org.hoso.core.port.OrganisationStore;
+import org.hoso.core.port.OutageStore;
 import org.hoso.core.port.RegisterStore;
 import org.hoso.core.port.StorageUnavailable;
 import org.hoso.core.port.Transactions;
@@ -28,6 +30,8 @@ public final class MemoryDatabase implements Transactions {
     private final MemoryWorkplaceStore workplace = new MemoryWorkplaceStore(this);
     private final MemoryBulkStore bulk = new MemoryBulkStore(this);
     private final MemoryViewStore views = new MemoryViewStore(this);
+    private final MemoryOutageStore outages = new MemoryOutageStore(this);
+    private final MemoryNoticeStore notices = new MemoryNoticeStore(this);
     private MemoryState state = new MemoryState();
     private boolean writable;
     private volatile boolean available = true;
@@ -73,6 +77,14 @@ public final class MemoryDatabase implements Transactions {
 
     public ViewStore views() {
         return views;
+    }
+
+    public OutageStore outages() {
+        return outages;
+    }
+
+    public NoticeStore notices() {
+        return notices;
     }
 
     public CatalogueStore catalogue() {

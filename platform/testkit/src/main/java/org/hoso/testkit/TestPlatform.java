@@ -24,6 +24,10 @@ import org.hoso.core.internal.dossier.UndoService;
 import org.hoso.core.internal.dossier.Workbench;
 import org.hoso.core.internal.explain.ExplanationService;
 import org.hoso.core.internal.export.ExportWork;
+import org.hoso.core.internal.notice.NoticeService;
+import org.hoso.core.internal.notice.WarningJob;
+import org.hoso.core.internal.outage.OutageJob;
+import org.hoso.core.internal.outage.OutageService;
 import org.hoso.core.internal.register.RegisterService;
 import org.hoso.core.internal.sector.SectorCalls;
 import org.hoso.core.internal.sector.SectorServices;
@@ -45,7 +49,10 @@ import org.hoso.dossier.DossierUndo;
 import org.hoso.dossier.Dossiers;
 import org.hoso.dossier.JournalCheck;
 import org.hoso.dossier.Reception;
+import org.hoso.dossier.TimeSheets;
 import org.hoso.dossier.Tracking;
+import org.hoso.notice.Notices;
+import org.hoso.outage.Outages;
 import org.hoso.procedure.ProcedureVersion;
 import org.hoso.register.Registers;
 import org.hoso.sector.spi.EligibilityRule;
@@ -78,6 +85,10 @@ public final class TestPlatform implements AutoCloseable {
     private final SectorCalls calls = new SectorCalls(Duration.ofMillis(500));
     private final DossierListeners listeners = new DossierListeners();
     private final DossierServices services;
+    private final Outages outages;
+    private final OutageJob outageJob;
+    private final Notices notices;
+    private final WarningJob warningJob;
     private final Registers registers;
     private final AttachmentService attachments;
     private final Letters letters;
@@ -134,6 +145,10 @@ public final class TestPlatform implements AutoCloseable {
                 queries,
                 undoService,
                 new ExportWork(bench, database.bulk(), queries, new PlainSheets(), exportFolder()));
+        this.outages = new OutageService(bench, database.outages());
+        this.outageJob = new OutageJob(bench, database.outages());
+        this.notices = new NoticeService(bench, database.notices());
+        this.warningJob = new WarningJob(bench, database.notices(), new PlainLocality());
         this.registers = new RegisterService(bench);
         this.attachments = new AttachmentService(bench, files);
         this.drafts = new DraftService(bench, database.workplace(), Duration.ofDays(14));
@@ -182,8 +197,30 @@ public final class TestPlatform implements AutoCloseable {
         return services.tracking();
     }
 
+    public TimeSheets timeSheets() {
+        return services.timeSheets();
+    }
+
     public JournalCheck journalCheck() {
         return services.journalCheck();
+    }
+
+    public Outages outages() {
+        return outages;
+    }
+
+    /** What the platform does every few seconds; returns how many dossiers moved. */
+    public int shiftClocks() {
+        return outageJob.run();
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    /** What the platform does twice a minute; returns how many warnings were given. */
+    public int giveWarnings() {
+        return warningJob.run();
     }
 
     public Registers registers() {

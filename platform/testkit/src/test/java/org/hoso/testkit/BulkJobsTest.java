@@ -113,8 +113,7 @@ final class BulkJobsTest {
         BulkJob job = Flow.allowed(platform.bulk().start(clerk, handOver(ids(dossiers))));
         for (int part = 1; part <= 4; part++) {
             int reached = 40 * part;
-            waitUntil(() ->
-                    platform.bulk().job(clerk, job.id()).orElseThrow().settled() >= reached);
+            waitUntil(() -> platform.bulk().job(clerk, job.id()).orElseThrow().settled() >= reached);
             platform.stopBulk();
         }
         BulkJob done = finished(clerk, job);
@@ -198,8 +197,8 @@ final class BulkJobsTest {
     }
 
     private BulkJob finished(Actor actor, BulkJob job) {
-        waitUntil(() ->
-                platform.bulk().job(actor, job.id()).orElseThrow().state().isFinished());
+        waitUntil(
+                () -> platform.bulk().job(actor, job.id()).orElseThrow().state().isFinished());
         return platform.bulk().job(actor, job.id()).orElseThrow();
     }
 

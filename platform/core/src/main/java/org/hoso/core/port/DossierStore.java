@@ -250,7 +250,8 @@ public interface DossierStore {
             Set<String> competentUnits,
             Set<Channel> channels,
             Optional<Instant> receivedFrom,
-            Optional<Instant> receivedBefore) {
+            Optional<Instant> receivedBefore,
+            Optional<Instant> promisedBefore) {
 
         public Narrowing {
             procedures = Set.copyOf(procedures);
@@ -261,27 +262,49 @@ public interface DossierStore {
 
         /** No restriction. */
         public static Narrowing none() {
-            return new Narrowing(Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty());
+            return new Narrowing(
+                    Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         public Narrowing withProcedures(Set<String> codes) {
-            return new Narrowing(codes, receivingUnits, competentUnits, channels, receivedFrom, receivedBefore);
+            return new Narrowing(
+                    codes, receivingUnits, competentUnits, channels, receivedFrom, receivedBefore, promisedBefore);
         }
 
         public Narrowing withReceivingUnits(Set<String> units) {
-            return new Narrowing(procedures, units, competentUnits, channels, receivedFrom, receivedBefore);
+            return new Narrowing(
+                    procedures, units, competentUnits, channels, receivedFrom, receivedBefore, promisedBefore);
         }
 
         public Narrowing withCompetentUnits(Set<String> units) {
-            return new Narrowing(procedures, receivingUnits, units, channels, receivedFrom, receivedBefore);
+            return new Narrowing(
+                    procedures, receivingUnits, units, channels, receivedFrom, receivedBefore, promisedBefore);
         }
 
         public Narrowing withChannels(Set<Channel> newChannels) {
-            return new Narrowing(procedures, receivingUnits, competentUnits, newChannels, receivedFrom, receivedBefore);
+            return new Narrowing(
+                    procedures,
+                    receivingUnits,
+                    competentUnits,
+                    newChannels,
+                    receivedFrom,
+                    receivedBefore,
+                    promisedBefore);
         }
 
         public Narrowing withReceived(Optional<Instant> from, Optional<Instant> before) {
-            return new Narrowing(procedures, receivingUnits, competentUnits, channels, from, before);
+            return new Narrowing(procedures, receivingUnits, competentUnits, channels, from, before, promisedBefore);
+        }
+
+        public Narrowing withPromisedBefore(Instant moment) {
+            return new Narrowing(
+                    procedures,
+                    receivingUnits,
+                    competentUnits,
+                    channels,
+                    receivedFrom,
+                    receivedBefore,
+                    Optional.of(moment));
         }
 
         boolean holds(Dossier dossier) {
@@ -294,7 +317,13 @@ public interface DossierStore {
                             || competentUnits.contains(dossier.places().competentUnit()))
                     && (channels.isEmpty() || channels.contains(dossier.channel()))
                     && receivedFrom.map(from -> !received.isBefore(from)).orElse(true)
-                    && receivedBefore.map(received::isBefore).orElse(true);
+                    && receivedBefore.map(received::isBefore).orElse(true)
+                    && promisedBefore
+                            .map(limit -> dossier.timing()
+                                    .duePromised()
+                                    .map(limit::isAfter)
+                                    .orElse(true))
+                            .orElse(true);
         }
     }
 

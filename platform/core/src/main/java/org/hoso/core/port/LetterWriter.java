@@ -8,6 +8,7 @@ import org.hoso.document.LetterKind;
 import org.hoso.document.PrintDocument;
 import org.hoso.dossier.Dossier;
 import org.hoso.dossier.JournalEntry;
+import org.hoso.dossier.TimeSheet;
 import org.hoso.organisation.Unit;
 import org.hoso.procedure.ProcedureVersion;
 import org.osgi.annotation.versioning.ProviderType;
@@ -27,6 +28,7 @@ public interface LetterWriter {
      *
      * @param localityName    such as Tỉnh Quảng Nam
      * @param trackingAddress address in the QR code
+     * @param steps           the stays in the steps, oldest first
      * @param receivingUnit   the one-stop that received it
      * @param superior        the body above it, for the head of the letter
      * @param unitNames       names of the units in the journal, by code
@@ -40,5 +42,35 @@ public interface LetterWriter {
             java.util.Map<String, String> unitNames,
             String localityName,
             String contact,
-            String trackingAddress) {}
+            String trackingAddress,
+            List<TimeSheet.StepTime> steps) {
+
+        public Facts {
+            steps = List.copyOf(steps);
+        }
+
+        /** Without the stays in the steps. */
+        public Facts(
+                Dossier dossier,
+                ProcedureVersion procedure,
+                List<JournalEntry> journal,
+                Unit receivingUnit,
+                Optional<Unit> superior,
+                java.util.Map<String, String> unitNames,
+                String localityName,
+                String contact,
+                String trackingAddress) {
+            this(
+                    dossier,
+                    procedure,
+                    journal,
+                    receivingUnit,
+                    superior,
+                    unitNames,
+                    localityName,
+                    contact,
+                    trackingAddress,
+                    List.of());
+        }
+    }
 }

@@ -9,8 +9,11 @@ import org.hoso.dossier.DossierCommands;
 import org.hoso.dossier.Dossiers;
 import org.hoso.dossier.Reception;
 import org.hoso.dossier.TimeRules;
+import org.hoso.dossier.TimeSheets;
+import org.hoso.notice.Notices;
 import org.hoso.organisation.Organisation;
 import org.hoso.organisation.OrganisationAdministration;
+import org.hoso.outage.Outages;
 import org.hoso.procedure.ProcedureCatalogue;
 import org.hoso.security.Authentication;
 import org.hoso.security.FirstAdministrator;
@@ -43,7 +46,14 @@ public interface DeskServices {
     Letters letters();
 
     TimeRules timeRules();
+
     DueDateExplanations explanations();
+
+    TimeSheets timeSheets();
+
+    Outages outages();
+
+    Notices notices();
 
     Locality locality();
 

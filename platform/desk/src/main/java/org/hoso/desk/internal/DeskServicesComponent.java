@@ -10,8 +10,11 @@ import org.hoso.dossier.DossierCommands;
 import org.hoso.dossier.Dossiers;
 import org.hoso.dossier.Reception;
 import org.hoso.dossier.TimeRules;
+import org.hoso.dossier.TimeSheets;
+import org.hoso.notice.Notices;
 import org.hoso.organisation.Organisation;
 import org.hoso.organisation.OrganisationAdministration;
+import org.hoso.outage.Outages;
 import org.hoso.procedure.ProcedureCatalogue;
 import org.hoso.security.Authentication;
 import org.hoso.security.FirstAdministrator;
@@ -37,6 +40,9 @@ public final class DeskServicesComponent implements DeskServices {
     private final Letters letters;
     private final TimeRules timeRules;
     private final DueDateExplanations explanations;
+    private final TimeSheets timeSheets;
+    private final Outages outages;
+    private final Notices notices;
     private final Locality locality;
     private final Slots slots;
     private final DeskEvents events;
@@ -56,6 +62,9 @@ public final class DeskServicesComponent implements DeskServices {
             @Reference Letters letters,
             @Reference TimeRules timeRules,
             @Reference DueDateExplanations explanations,
+            @Reference TimeSheets timeSheets,
+            @Reference Outages outages,
+            @Reference Notices notices,
             @Reference Locality locality,
             @Reference Slots slots,
             @Reference DeskEvents events) {
@@ -71,6 +80,9 @@ public final class DeskServicesComponent implements DeskServices {
         this.letters = letters;
         this.timeRules = timeRules;
         this.explanations = explanations;
+        this.timeSheets = timeSheets;
+        this.outages = outages;
+        this.notices = notices;
         this.locality = locality;
         this.slots = slots;
         this.events = events;
@@ -134,6 +146,21 @@ public final class DeskServicesComponent implements DeskServices {
     @Override
     public DueDateExplanations explanations() {
         return explanations;
+    }
+
+    @Override
+    public TimeSheets timeSheets() {
+        return timeSheets;
+    }
+
+    @Override
+    public Outages outages() {
+        return outages;
+    }
+
+    @Override
+    public Notices notices() {
+        return notices;
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.hoso.desk.internal.access.FirstAdministratorView;
 import org.hoso.desk.internal.access.LoginView;
 import org.hoso.desk.internal.access.PasswordView;
 import org.hoso.desk.internal.admin.OfficialsView;
+import org.hoso.desk.internal.admin.OutagesView;
 import org.hoso.desk.internal.admin.UnitsView;
 import org.hoso.desk.internal.dossier.DossierView;
 import org.hoso.desk.internal.dossier.SectorView;
@@ -36,6 +37,7 @@ public final class DeskViews implements ViewContribution {
                 IntakeView.class,
                 SectorView.class,
                 OfficialsView.class,
+                OutagesView.class,
                 UnitsView.class);
     }
 }

@@ -37,6 +37,7 @@ import org.hoso.dossier.TimeRules;
 import org.hoso.organisation.Organisation;
 import org.hoso.organisation.OrganisationAdministration;
 import org.hoso.organisation.Unit;
+import org.hoso.outage.Outages;
 import org.hoso.procedure.ProcedureCatalogue;
 import org.hoso.procedure.ProcedureVersion;
 import org.hoso.security.Actor;
@@ -53,6 +54,7 @@ final class FakePlatform {
     final List<ReceptionRequest> receptions = new ArrayList<>();
     final Deque<Decision<Dossier>> receptionAnswers = new ArrayDeque<>();
     final Slots slots = new Slots();
+    final FakeNotices notices = new FakeNotices();
     final DeskEvents events = new DeskEvents();
     boolean sessionEnded;
     boolean mustChange;
@@ -72,6 +74,9 @@ final class FakePlatform {
                 anything(Letters.class),
                 new Rules(),
                 answering(DueDateExplanations.class, (name, code) -> Decision.allowed(Samples.EXPLAINED)),
+                (by, id) -> Decision.allowed(Samples.timeSheet()),
+                anything(Outages.class),
+                notices,
                 anything(Locality.class),
                 slots,
                 events);

@@ -24,6 +24,7 @@ import org.hoso.dossier.OfficialRef;
 import org.hoso.dossier.PaperLine;
 import org.hoso.dossier.Person;
 import org.hoso.dossier.Position;
+import org.hoso.dossier.TimeSheet;
 import org.hoso.organisation.Assignment;
 import org.hoso.organisation.Role;
 import org.hoso.organisation.Unit;
@@ -206,6 +207,26 @@ final class Samples {
                 ClockInterval.Holder.UNIT,
                 false,
                 TimeLeft.Urgency.CALM);
+    }
+
+    static TimeSheet timeSheet() {
+        var interval = dossier(1, 1, DossierState.IN_PROCESS).clock().get(0);
+        return new TimeSheet(
+                List.of(new TimeSheet.Line(interval, 600)),
+                List.of(new TimeSheet.StepTime(
+                        "B1",
+                        new LocalText("Thẩm định", "Examination"),
+                        ONE_STOP.code(),
+                        NOW,
+                        Optional.empty(),
+                        60,
+                        600,
+                        Optional.of(NOW.plusSeconds(3600)),
+                        TimeSheet.Result.OVER)),
+                List.of(new TimeSheet.Share(ClockInterval.Holder.UNIT, Optional.of(ONE_STOP.code()), true, 600)),
+                Optional.of(new TimeSheet.ApologyOffer(
+                        java.time.LocalDate.of(2026, 3, 10), java.time.LocalDate.of(2026, 3, 16), 1)),
+                480);
     }
 
     static DossierDetails details(Dossier dossier, DossierAction... actions) {

@@ -59,6 +59,12 @@ final class DossierConditions {
                 .receivedFrom()
                 .ifPresent(from -> add("d.receivedAt >= :receivedFrom", "receivedFrom", Nanos.of(from)));
         narrowing
+                .promisedBefore()
+                .ifPresent(before -> add(
+                        "(d.duePromised is null or d.duePromised < :promisedBefore)",
+                        "promisedBefore",
+                        Nanos.of(before)));
+        narrowing
                 .receivedBefore()
                 .ifPresent(before -> add("d.receivedAt < :receivedBefore", "receivedBefore", Nanos.of(before)));
     }

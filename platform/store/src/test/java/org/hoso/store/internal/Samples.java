@@ -7,14 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hoso.clock.ClockInterval;
+import org.hoso.clock.Evidence;
 import org.hoso.core.port.DossierStore.Criteria;
 import org.hoso.core.port.DossierStore.Scope;
+import org.hoso.dossier.Apology;
 import org.hoso.dossier.CodedText;
 import org.hoso.dossier.Delivery;
 import org.hoso.dossier.Dossier;
 import org.hoso.dossier.DossierState;
 import org.hoso.dossier.FeeLine;
+import org.hoso.dossier.Interruptions;
 import org.hoso.dossier.JournalEntry;
+import org.hoso.dossier.Obligation;
 import org.hoso.dossier.OfficialRef;
 import org.hoso.dossier.PaperLine;
 import org.hoso.dossier.Person;
@@ -22,6 +26,8 @@ import org.hoso.dossier.Position;
 import org.hoso.dossier.Refusal;
 import org.hoso.dossier.ResultReturn;
 import org.hoso.dossier.SupplementRequest;
+import org.hoso.dossier.Suspension;
+import org.hoso.dossier.TaxNotice;
 import org.hoso.procedure.Channel;
 import org.hoso.procedure.FeeDefinition;
 
@@ -96,7 +102,65 @@ final class Samples {
                 Optional.of(new ResultReturn("Trần Văn Ấn", "049090001234", "", NOW, CLERK)),
                 List.of(
                         interval(NOW, Optional.of(NOW.plusSeconds(60))),
-                        interval(NOW.plusSeconds(60), Optional.empty())));
+                        interval(NOW.plusSeconds(60), Optional.of(NOW.plusSeconds(120))),
+                        new ClockInterval(
+                                ClockInterval.Holder.OUTAGE,
+                                Optional.of("20536-TP"),
+                                Optional.of("verify"),
+                                NOW.plusSeconds(120),
+                                Optional.empty(),
+                                false,
+                                "outage",
+                                Optional.of("12/QĐ"),
+                                CLERK.name(),
+                                Optional.of(EVIDENCE),
+                                Optional.of(new ClockInterval.Displaced(
+                                        7,
+                                        ClockInterval.Holder.UNIT,
+                                        "step",
+                                        Optional.empty(),
+                                        CLERK.name(),
+                                        Optional.of(EVIDENCE))))),
+                interruptions(position, item));
+    }
+
+    private static final Evidence EVIDENCE =
+            new Evidence("12/QĐ", Optional.of(LocalDate.of(2026, 3, 2)), Optional.of("a".repeat(64)));
+
+    private static Interruptions interruptions(Position position, CodedText reason) {
+        return new Interruptions(
+                List.of(new Suspension(
+                        1,
+                        Suspension.Kind.POSTING,
+                        false,
+                        NOW,
+                        CLERK,
+                        "Niêm yết",
+                        Optional.of(EVIDENCE),
+                        LocalDate.of(2026, 3, 20),
+                        position,
+                        Optional.of(NOW.plusSeconds(9)),
+                        Optional.of(CLERK),
+                        Optional.empty())),
+                List.of(new Obligation(
+                        1,
+                        "3/PC",
+                        NOW,
+                        CLERK,
+                        Optional.empty(),
+                        List.of(new TaxNotice(
+                                "registration-fee",
+                                "TB 1",
+                                LocalDate.of(2026, 3, 3),
+                                12_345_678_901L,
+                                Optional.of(LocalDate.of(2026, 4, 1)))),
+                        Optional.of(LocalDate.of(2026, 3, 4)),
+                        position,
+                        Optional.of(Obligation.Outcome.DEFERRED),
+                        Optional.of(NOW),
+                        Optional.of(CLERK),
+                        Optional.of(EVIDENCE))),
+                List.of(new Apology(1, NOW, CLERK, List.of(reason), NOW, NOW.plusSeconds(1))));
     }
 
     static ClockInterval interval(Instant start, Optional<Instant> end) {

@@ -21,6 +21,8 @@ final class TestStores implements AutoCloseable {
     final JpaBulkStore bulk;
     final JpaViewStore views;
     final JpaWorkplaceStore workplace;
+    final JpaOutageStore outages;
+    final JpaNoticeStore notices;
 
     TestStores(DataSource dataSource) {
         this(dataSource, new SchemaGate());
@@ -39,6 +41,8 @@ final class TestStores implements AutoCloseable {
         this.bulk = new JpaBulkStore(transactions);
         this.views = new JpaViewStore(transactions);
         this.workplace = new JpaWorkplaceStore(transactions);
+        this.outages = new JpaOutageStore(transactions);
+        this.notices = new JpaNoticeStore(transactions);
     }
 
     <T> T write(Supplier<T> work) {

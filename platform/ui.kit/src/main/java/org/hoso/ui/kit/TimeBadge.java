@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.hoso.clock.TimeLeft;
+import org.hoso.dossier.TimeSheet;
 
 /** The three things about time: how much is left or over, who holds the clock, and a colour with icon and word. */
 public final class TimeBadge {
@@ -40,6 +41,23 @@ public final class TimeBadge {
         var badge = Badges.badge(icon(time.urgency()), word, colour(time.urgency()));
         new Formats(texts).left(time).ifPresent(left -> badge.add(new Span(left)));
         badge.setTitle(title(texts, time));
+        return badge;
+    }
+
+    /** How a stay in a step goes or went, with what is left of its budget or over it. */
+    public static Span of(Texts texts, TimeSheet.StepTime step, int minutesPerDay) {
+        var look = switch (step.result()) {
+            case RUNNING -> TimeLeft.Urgency.CALM;
+            case WAITING -> TimeLeft.Urgency.PAUSED;
+            case OVER, LATE -> TimeLeft.Urgency.LATE;
+            case EARLY, ON_TIME -> TimeLeft.Urgency.DONE;
+            case NONE -> TimeLeft.Urgency.NONE;
+        };
+        var badge = Badges.badge(icon(look), texts.of("step-result", step.result()), colour(look));
+        if (step.result() != TimeSheet.Result.NONE) {
+            var key = step.leftMinutes() < 0 ? "time.over" : "time.left";
+            badge.add(new Span(texts.get(key, new Formats(texts).working(step.leftMinutes(), minutesPerDay))));
+        }
         return badge;
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.hoso.core.internal.dossier.StepTimes;
 import org.hoso.core.internal.dossier.Workbench;
 import org.hoso.core.port.LetterWriter;
 import org.hoso.decision.Decision;
@@ -124,6 +125,7 @@ public final class LetterService implements Letters {
         return switch (kind) {
             case RECEIPT, CONTROL_SLIP -> true;
             case SUPPLEMENT_REQUEST -> !dossier.supplements().isEmpty();
+            case APOLOGY -> !dossier.interruptions().apologies().isEmpty();
             case REFUSAL -> dossier.state() == DossierState.REFUSED;
         };
     }
@@ -151,7 +153,8 @@ public final class LetterService implements Letters {
                 names,
                 locality.name(),
                 locality.contact(),
-                locality.publicAddress() + TRACKING_PATH + dossier.trackingToken());
+                locality.publicAddress() + TRACKING_PATH + dossier.trackingToken(),
+                StepTimes.of(dossier, material.procedure(), bench.dueDates()::of, bench.now()));
     }
 
     private List<ResultDocument> printers(Material material) {

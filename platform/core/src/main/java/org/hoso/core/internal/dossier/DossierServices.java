@@ -4,6 +4,7 @@ import org.hoso.dossier.DossierCommands;
 import org.hoso.dossier.Dossiers;
 import org.hoso.dossier.JournalCheck;
 import org.hoso.dossier.Reception;
+import org.hoso.dossier.TimeSheets;
 import org.hoso.dossier.Tracking;
 
 /** The use cases of dossiers over one workbench, made without OSGi: for tests, and for data made under another clock. */
@@ -12,7 +13,8 @@ public record DossierServices(
         DossierCommands commands,
         Dossiers dossiers,
         Tracking tracking,
-        JournalCheck journalCheck) {
+        JournalCheck journalCheck,
+        TimeSheets timeSheets) {
 
     public static DossierServices of(Workbench bench) {
         return new DossierServices(
@@ -20,6 +22,7 @@ public record DossierServices(
                 new CommandService(bench),
                 new DossierQueries(bench),
                 new TrackingService(bench),
-                new JournalVerifier(bench));
+                new JournalVerifier(bench),
+                new TimeSheetService(bench));
     }
 }

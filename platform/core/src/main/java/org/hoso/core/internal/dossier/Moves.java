@@ -41,7 +41,7 @@ final class Moves {
                 reason,
                 Optional.empty(),
                 s.by().name());
-        return resumed(s, moved, Ledger.next(moved.clock(), next));
+        return resumed(s, moved, Ledger.next(moved.clock(), OutageShift.continued(Ledger.open(moved.clock()), next)));
     }
 
     /** How a waiting time is labelled in the ledger. */
@@ -63,7 +63,7 @@ final class Moves {
                 s.by().name(),
                 waiting.evidence(),
                 Optional.empty());
-        return resumed(s, moved, Ledger.next(moved.clock(), next));
+        return resumed(s, moved, Ledger.next(moved.clock(), OutageShift.continued(Ledger.open(moved.clock()), next)));
     }
 
     /** Where it lies, but under the ordinary label. */

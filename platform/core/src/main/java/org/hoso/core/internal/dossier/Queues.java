@@ -31,6 +31,8 @@ final class Queues {
     private static final Set<DossierState> PAUSED = states(DossierState::isPaused);
     private static final Set<DossierState> DONE = states(state -> !state.isOpen());
 
+    private static final Set<Role> ANSWERABLE = EnumSet.of(Role.ONE_STOP_HEAD, Role.LEADER, Role.SUPERVISOR);
+
     private final Authoriser authoriser;
     private final DueDates dueDates;
 
@@ -76,6 +78,12 @@ final class Queues {
             case TO_RETURN ->
                 held(actor, today, Set.of(Role.RESULT_CLERK, Role.RECEIVING_CLERK), DossierState.FINISHED);
             case LATE -> seen(actor, today, RUNNING).map(all -> all.withDue(Optional.empty(), Optional.of(now)));
+            case LATE_WITHOUT_APOLOGY ->
+                authoriser.assignments(actor, today, ANSWERABLE).isEmpty()
+                        ? Optional.empty()
+                        : seen(actor, today, RUNNING)
+                                .map(all -> all.withDue(Optional.empty(), Optional.of(now))
+                                        .withNarrowing(all.narrowing().withPromisedBefore(now)));
             case SOON_LATE ->
                 seen(actor, today, RUNNING)
                         .map(all -> all.withDue(

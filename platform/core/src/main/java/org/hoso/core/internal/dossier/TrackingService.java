@@ -93,6 +93,7 @@ public final class TrackingService implements Tracking {
                 bench.unitName(dossier.places().receivingUnit()),
                 dossier.timing().receivedAt(),
                 dossier.timing().dueCurrent(),
+                dossier.timing().duePromised(),
                 dossier.timing().finishedAt(),
                 steps(dossier, procedure.map(ProcedureVersion::steps).orElse(List.of()), journal),
                 dossier.openSupplement()

@@ -31,7 +31,7 @@ public final class Countdowns {
             boolean late = Judgement.of(dossier, now).result() == Timeliness.Result.LATE;
             return new TimeLeft(due, Optional.empty(), perDay, holder, false, late ? Urgency.DONE_LATE : Urgency.DONE);
         }
-        if (dossier.state().isPaused()) {
+        if (dossier.state().isPaused() || isInOutage(ledger)) {
             Instant since = pausedSince(ledger).orElse(dossier.position().since());
             long left = time.minutesBetween(since, due.get());
             return new TimeLeft(due, Optional.of(left), perDay, holder, true, Urgency.PAUSED);
@@ -41,6 +41,15 @@ public final class Countdowns {
                 ? Urgency.LATE
                 : due.get().isBefore(time.soon(now)) ? Urgency.SOON : Urgency.CALM;
         return new TimeLeft(due, Optional.of(left), perDay, holder, false, urgency);
+    }
+
+    /** True while an outage takes the time, wherever the dossier lies. */
+    private static boolean isInOutage(List<ClockInterval> ledger) {
+        if (ledger.isEmpty()) {
+            return false;
+        }
+        ClockInterval last = ledger.get(ledger.size() - 1);
+        return last.end().isEmpty() && last.displaced().isPresent();
     }
 
     /** Compared in whole minutes, as due dates are printed. */

@@ -12,10 +12,12 @@ import java.util.Optional;
 import org.hoso.decision.Decision;
 import org.hoso.decision.Reason;
 import org.hoso.desk.internal.DeskServices;
+import org.hoso.desk.internal.Seat;
 import org.hoso.dossier.CodedText;
 import org.hoso.dossier.DossierAction;
 import org.hoso.dossier.DossierCommand;
 import org.hoso.dossier.DossierDetails;
+import org.hoso.dossier.TimeSheet;
 import org.hoso.ui.kit.DateField;
 import org.hoso.ui.kit.Formats;
 import org.hoso.ui.kit.Marks;
@@ -52,7 +54,11 @@ final class ApologyForm implements ActionForm {
                         ? new Paragraph(bounds)
                         : Reasons.message(List.of(bounds, texts.get("apology.unconfirmed")), false));
         lines.addClassName("hoso-stack-s");
-        addLine();
+        var sheet = services.timeSheets()
+                .of(Seat.actorAtWork(), details.dossier().id())
+                .asOptional();
+        var first = addLine();
+        sheet.ifPresent(each -> prefill(each, first, services));
         fields.add(lines);
         var more = new Button(
                 texts.get("reasons.add"),
@@ -61,6 +67,25 @@ final class ApologyForm implements ActionForm {
         more.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         fields.add(more);
         fields.add(newDay);
+    }
+
+    /** The reason follows from who held the clock longest, the date from the steps still to do. */
+    private void prefill(TimeSheet sheet, ReasonLine line, DeskServices services) {
+        sheet.apology().ifPresent(offer -> newDay.setDay(Optional.of(offer.suggested())));
+        sheet.shares().stream().filter(TimeSheet.Share::counts).findFirst().ifPresent(share -> {
+            var holder = share.unitCode()
+                    .flatMap(code -> services.organisation().unit(code))
+                    .map(unit -> unit.name())
+                    .orElse(texts.of("holder", share.holder()));
+            var time = new Formats(texts).working(share.workingMinutes(), sheet.minutesPerDay());
+            var code = switch (share.holder()) {
+                case UNIT -> "workload";
+                case COUNTER, POST -> "late-transfer";
+                default -> "late-coordination";
+            };
+            line.show(new CodedText(
+                    code, Optional.empty(), texts.get("apology." + code) + texts.get("apology.longest", holder, time)));
+        });
     }
 
     private ReasonLine addLine() {

@@ -15,22 +15,34 @@ import org.hoso.ui.kit.Marks;
 import org.hoso.ui.kit.Texts;
 
 /** Day and minute typed as text; empty means now. What is typed stays even when it is no moment. */
-final class MomentField extends TextField {
+public final class MomentField extends TextField {
 
     private static final Pattern TYPED = Pattern.compile("(\\S+)\\s+(\\d{1,2})[:hg](\\d{2})");
 
+    private final String name;
+
+    /** The moment of an action, now when empty. */
     MomentField(String label, Texts texts, Marks marks) {
+        this("at", label, texts.get("moment.now"), texts, marks);
+    }
+
+    /**
+     * @param name what reasons call it
+     * @param hint what it means when it is empty
+     */
+    public MomentField(String name, String label, String hint, Texts texts, Marks marks) {
         super(label);
+        this.name = name;
         setPlaceholder(texts.get("moment.pattern"));
-        setHelperText(texts.get("moment.now"));
+        setHelperText(hint);
         setMaxLength(16);
         setValueChangeMode(ValueChangeMode.ON_BLUR);
         setManualValidation(true);
-        marks.add("at", this);
+        marks.add(name, this);
     }
 
     /** The moment, or empty when nothing or no moment is typed. */
-    Optional<Instant> moment() {
+    public Optional<Instant> moment() {
         var typed = TYPED.matcher(getValue().strip());
         return typed.matches()
                 ? Dates.parse(typed.group(1))
@@ -40,9 +52,13 @@ final class MomentField extends TextField {
                 : Optional.empty();
     }
 
+    public void setMoment(Instant moment) {
+        setValue(Formats.dateTime(moment));
+    }
+
     /** What is mistyped. */
-    List<Reason> faults() {
-        return !getValue().isBlank() && moment().isEmpty() ? List.of(Reason.at("at", "field.moment")) : List.of();
+    public List<Reason> faults() {
+        return !getValue().isBlank() && moment().isEmpty() ? List.of(Reason.at(name, "field.moment")) : List.of();
     }
 
     private static Optional<LocalTime> time(String hour, String minute) {

@@ -113,7 +113,7 @@ final class PapersTab extends Div {
     }
 
     /** Rights are asked again on each download; an address passed on to somebody else gives nothing. */
-    private static InputStreamDownloadHandler content(Attachments attachments, Actor actor, Attachment attachment) {
+    static InputStreamDownloadHandler content(Attachments attachments, Actor actor, Attachment attachment) {
         return DownloadHandler.fromInputStream(event -> {
             var decision = attachments.open(actor, attachment.id());
             return decision instanceof Decision.Allowed<Attachments.Content> allowed

@@ -37,6 +37,7 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
     private final QueueNav nav;
     private final SearchBox search;
     private final SessionWatch watch;
+    private final NoticeBell bell;
     private volatile Runnable unsubscribe = () -> {};
     private volatile Runnable unlisten = () -> {};
     private volatile UI page = UI.getCurrent();
@@ -47,6 +48,7 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
         this.nav = new QueueNav(services, texts);
         this.search = new SearchBox(texts);
         this.watch = new SessionWatch(services, texts);
+        this.bell = new NoticeBell(services, texts);
         setPrimarySection(Section.NAVBAR);
         Seat.current().ifPresent(this::build);
     }
@@ -66,6 +68,7 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
             intake.setTooltipText("F2");
             bar.add(intake);
         }
+        bar.add(bell);
         bar.add(new UserMenu(services, texts, seat));
         addToNavbar(bar);
         addToDrawer(nav);
@@ -124,6 +127,7 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
             unlisten = services.slots().onChange(() -> Later.on(page, nav::showScreens));
             nav.show();
             watch.start(this);
+            bell.show(services.notices().unread(Seat.actorAtWork()));
         }
     }
 
@@ -153,6 +157,10 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
         if (seat != null) {
             var refreshed = services.authentication().refresh(seat.actor().officialId(), seat.stamp());
             refreshed.asOptional().ifPresent(seat::refreshed);
+            int unread = services.notices().unread(seat.actor());
+            if (unread != bell.shown()) {
+                Later.on(page, () -> bell.show(unread));
+            }
             if (!refreshed.isAllowed() || watch.isWatchful(seat, session)) {
                 Later.on(page, () -> watch.beat(seat, refreshed.isAllowed()));
             }

@@ -44,7 +44,8 @@ final class QueueNav extends Div {
         if (Seat.actorAtWork().has(Role.SYSTEM_ADMINISTRATOR, services.today())) {
             administration.addItem(
                     new SideNavItem(texts.get("nav.officials"), "admin/officials", VaadinIcon.USERS.create()),
-                    new SideNavItem(texts.get("nav.units"), "admin/units", VaadinIcon.FILE_TREE.create()));
+                    new SideNavItem(texts.get("nav.units"), "admin/units", VaadinIcon.FILE_TREE.create()),
+                    new SideNavItem(texts.get("nav.outages"), "admin/outages", VaadinIcon.PLUG.create()));
         }
         arrange();
     }
@@ -105,6 +106,7 @@ final class QueueNav extends Div {
             case WAITING -> VaadinIcon.PAUSE;
             case TO_SIGN -> VaadinIcon.PENCIL;
             case TO_RETURN -> VaadinIcon.HANDSHAKE;
+            case LATE_WITHOUT_APOLOGY -> VaadinIcon.ENVELOPE_O;
             case LATE -> VaadinIcon.EXCLAMATION_CIRCLE_O;
             case SOON_LATE -> VaadinIcon.HOURGLASS;
             case DONE_TODAY -> VaadinIcon.CHECK_CIRCLE_O;

@@ -1,5 +1,7 @@
 package org.hoso.document.internal.letter;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import org.hoso.core.port.LetterWriter.Facts;
 import org.hoso.document.PrintDocument;
 import org.hoso.dossier.Dossier;
+import org.hoso.dossier.TimeSheet;
 
 /**
  * Form 05, Phiếu kiểm soát quá trình giải quyết hồ sơ: who gave the dossier to whom, and when. A hand-over recorded
@@ -52,12 +55,12 @@ final class ControlSlip {
         List<List<String>> rows = new ArrayList<>();
         List<Hop> hops = Hops.of(facts.journal(), facts.dossier());
         for (int i = 0; i < hops.size(); i++) {
-            rows.add(row(i + 1, hops.get(i), facts.dossier(), form));
+            rows.add(row(i + 1, hops.get(i), facts, form));
         }
         return new PrintDocument.Table(WIDTHS, header, rows);
     }
 
-    private List<String> row(int number, Hop hop, Dossier dossier, Form form) {
+    private List<String> row(int number, Hop hop, Facts facts, Form form) {
         return List.of(
                 String.valueOf(number),
                 texts.of("slip.give", party(hop.giver(), form)) + "\n"
@@ -67,8 +70,33 @@ final class ControlSlip {
                         + texts.of(
                                 "slip.take",
                                 hop.takenAt().map(words::shortInstant).orElse(texts.of("dots.short"))),
-                hop.finishes() ? result(hop.givenAt(), dossier) : "",
+                result(hop, facts),
                 note(hop));
+    }
+
+    /** That of the whole when the work ended, else that of the step which this hand-over completed. */
+    private String result(Hop hop, Facts facts) {
+        Optional<TimeSheet.StepTime> step = facts.steps().stream()
+                .filter(each -> each.until().equals(Optional.of(hop.givenAt())))
+                .findFirst();
+        String ofStep = step.flatMap(each -> texts.find("slip.step." + each.result())
+                        .map(word ->
+                                texts.of("slip.step", word, hours(each.usedMinutes()), hours(each.budgetMinutes()))))
+                .orElse("");
+        if (!hop.finishes()) {
+            return ofStep;
+        }
+        String whole = result(hop.givenAt(), facts.dossier());
+        return ofStep.isEmpty() ? whole : whole + "\n" + ofStep;
+    }
+
+    /** Working hours with at most one decimal place. */
+    private static String hours(long minutes) {
+        return BigDecimal.valueOf(minutes)
+                .divide(BigDecimal.valueOf(60), 1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('.', ',');
     }
 
     private String party(Hop.Party party, Form form) {

@@ -43,6 +43,7 @@ public final class PdfLetterWriter implements LetterWriter {
             case RECEIPT -> new Receipt(texts, words).compose(facts);
             case SUPPLEMENT_REQUEST -> new SupplementLetter(texts, words).compose(facts);
             case REFUSAL -> new RefusalLetter(texts, words).compose(facts);
+            case APOLOGY -> new ApologyLetter(texts, words).compose(facts);
             case CONTROL_SLIP -> new ControlSlip(texts, words).compose(facts);
         };
     }

@@ -54,6 +54,9 @@ final class TrackedPanel extends Section {
         facts.put(texts.get("tracked.code"), tracked.code());
         facts.put(texts.get("tracked.owner"), tracked.ownerInitials());
         facts.put(texts.get("tracked.received"), Formats.dateTime(tracked.receivedAt()));
+        tracked.promised()
+                .filter(at -> tracked.finishedAt().isEmpty())
+                .ifPresent(at -> facts.put(texts.get("tracked.promised"), Formats.dateTime(at)));
         tracked.due().ifPresent(due -> facts.put(texts.get("tracked.due"), Formats.dateTime(due)));
         tracked.finishedAt().ifPresent(end -> facts.put(texts.get("tracked.finished"), Formats.dateTime(end)));
         if (tracked.state().isOpen()) {

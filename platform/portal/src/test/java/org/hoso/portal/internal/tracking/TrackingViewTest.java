@@ -218,6 +218,7 @@ class TrackingViewTest {
                 MORNING,
                 Optional.of(MORNING.plusSeconds(3600)),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(
                         new Tracking.TrackedStep(new LocalText("Tiếp nhận", "Reception"), Optional.of(MORNING), false),
                         new Tracking.TrackedStep(new LocalText("Thụ lý", "Processing"), Optional.of(MORNING), true),

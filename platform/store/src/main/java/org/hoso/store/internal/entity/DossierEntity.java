@@ -127,6 +127,10 @@ public class DossierEntity {
 
     @Nullable String interruptions;
 
+    /** When it is to be looked at for warnings, in milliseconds; 0 after each change. */
+    @Column(name = "watch_at")
+    long watchAt;
+
     public long id() {
         return id;
     }

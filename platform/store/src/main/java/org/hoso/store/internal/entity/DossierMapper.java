@@ -53,6 +53,7 @@ public final class DossierMapper {
         writeTiming(dossier.timing(), row);
         row.supplements = json.write(dossier.supplements());
         row.refusal = json.writeNullable(dossier.refusal().orElse(null));
+        row.watchAt = dossier.state().isOpen() ? 0 : NEVER;
         row.resultReturn = json.writeNullable(dossier.resultReturn().orElse(null));
         row.interruptions =
                 json.writeNullable(Interruptions.NONE.equals(dossier.interruptions()) ? null : dossier.interruptions());
