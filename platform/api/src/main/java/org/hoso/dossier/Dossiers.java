@@ -1,6 +1,7 @@
 package org.hoso.dossier;
 
 import java.util.List;
+import java.util.Optional;
 import org.hoso.decision.Decision;
 import org.hoso.decision.Reason;
 import org.hoso.security.Actor;
@@ -38,6 +39,16 @@ public interface Dossiers {
      * @param limit 1 to 50
      */
     List<DossierRow> search(Actor actor, String text, int limit);
+
+    /**
+     * Open dossiers of the running tax loop that the actor's own lists show, those that wait longest first.
+     *
+     * @param sector only this sector's
+     * @param limit  1 to 50
+     */
+    default Page<ObligationRow> obligations(Actor actor, String sector, Optional<Page.Cursor> after, int limit) {
+        return new Page<>(List.of(), Optional.empty());
+    }
 
     /**
      * What the sector finds worth a warning about a dossier, such as another open dossier about the same parcel; empty

@@ -60,7 +60,8 @@ class ArchitectureTest {
                 "org.hoso.portal.internal",
                 "org.hoso.console.internal",
                 "org.hoso.civilstatus.internal",
-                "org.hoso.business.internal")) {
+                "org.hoso.business.internal",
+                "org.hoso.land.internal")) {
             assertThat(hoso.stream().anyMatch(each -> each.getPackageName().startsWith(pack)))
                     .as("classes under %s", pack)
                     .isTrue();
@@ -125,9 +126,12 @@ class ArchitectureTest {
     void sectors_use_vaadin_only_in_their_ui_package() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.hoso.civilstatus..", "org.hoso.business..")
+                .resideInAnyPackage("org.hoso.civilstatus..", "org.hoso.business..", "org.hoso.land..")
                 .and()
-                .resideOutsideOfPackages("org.hoso.civilstatus.internal.ui..", "org.hoso.business.internal.ui..")
+                .resideOutsideOfPackages(
+                        "org.hoso.civilstatus.internal.ui..",
+                        "org.hoso.business.internal.ui..",
+                        "org.hoso.land.internal.ui..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin..")

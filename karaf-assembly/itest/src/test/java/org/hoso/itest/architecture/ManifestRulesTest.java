@@ -24,7 +24,7 @@ class ManifestRulesTest {
             "org.hoso.portal",
             "org.hoso.console");
 
-    private static final Set<String> SECTORS = Set.of("org.hoso.civil-status", "org.hoso.business");
+    private static final Set<String> SECTORS = Set.of("org.hoso.civil-status", "org.hoso.business", "org.hoso.land");
 
     private final Bundles bundles = Bundles.onClassPath();
 
@@ -52,7 +52,8 @@ class ManifestRulesTest {
                 "org.hoso.desk",
                 "org.hoso.portal",
                 "org.hoso.civil-status",
-                "org.hoso.business");
+                "org.hoso.business",
+                "org.hoso.land");
         for (var bundle : bundles.all()) {
             if (!screens.contains(bundle.name())) {
                 assertThat(bundle.importsAnyOf("com.vaadin"))

@@ -30,6 +30,8 @@ final class ProcedureMapper {
     private final String sector;
     private final Messages messages;
     private final Problems problems;
+    private String own = "";
+    private Optional<String> shared = Optional.empty();
 
     ProcedureMapper(String file, String sector, Messages messages, Problems problems) {
         this.file = file;
@@ -40,6 +42,8 @@ final class ProcedureMapper {
 
     ProcedureVersion map(XmlNode node) {
         String texts = node.find("texts").orElse(node.get("code"));
+        own = texts;
+        shared = node.find("shared");
         return new ProcedureVersion(
                 node.get("code"),
                 node.get("version"),
@@ -133,7 +137,7 @@ final class ProcedureMapper {
                         node.children("choice"),
                         each -> new FormField.Choice(
                                 each.get("code"), text(key + ".choice." + each.get("code"), each))),
-                messages.optional(key + ".hint", file, node.line(), problems));
+                messages.optional(sharedUnlessOwn(key + ".hint"), file, node.line(), problems));
     }
 
     private StepDefinition step(String texts, XmlNode node) {
@@ -147,8 +151,16 @@ final class ProcedureMapper {
                 node.find("handler"));
     }
 
+    /** The text of the procedure's own, or else the one it shares with others. */
     private LocalText text(String key, XmlNode usedIn) {
-        return messages.get(key, file, usedIn.line(), problems);
+        return messages.get(sharedUnlessOwn(key), file, usedIn.line(), problems);
+    }
+
+    private String sharedUnlessOwn(String key) {
+        return shared.filter(beginning -> messages.find(key).isEmpty())
+                .map(beginning -> beginning + key.substring(own.length()))
+                .filter(other -> messages.find(other).isPresent())
+                .orElse(key);
     }
 
     /** Without trailing zeros, so that 4 and 4.0 are the same definition. */

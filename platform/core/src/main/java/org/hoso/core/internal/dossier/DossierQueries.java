@@ -26,10 +26,12 @@ import org.hoso.dossier.DossierAction;
 import org.hoso.dossier.DossierDetails;
 import org.hoso.dossier.DossierFilter;
 import org.hoso.dossier.DossierRow;
+import org.hoso.dossier.DossierState;
 import org.hoso.dossier.Dossiers;
 import org.hoso.dossier.JournalEntry;
 import org.hoso.dossier.ListOrder;
 import org.hoso.dossier.ListRequest;
+import org.hoso.dossier.ObligationRow;
 import org.hoso.dossier.OfficialRef;
 import org.hoso.dossier.Page;
 import org.hoso.dossier.Queue;
@@ -173,6 +175,25 @@ public final class DossierQueries implements Dossiers {
                 .stream()
                 .map(dossier -> row(dossier, now))
                 .toList();
+    }
+
+    @Override
+    public Page<ObligationRow> obligations(Actor actor, String sector, Optional<Page.Cursor> after, int limit) {
+        Instant now = bench.now();
+        List<Scope> scopes = bench.authoriser().scopes(actor, Vietnam.date(now));
+        if (scopes.isEmpty()) {
+            return new Page<>(List.of(), Optional.empty());
+        }
+        Criteria inTheLoop = Criteria.seenThrough(scopes).withStates(Set.of(DossierState.FINANCIAL_OBLIGATION));
+        Page<Dossier> page = bench.transactions()
+                .read(() -> bench.dossiers().page(inTheLoop, Order.CHANGED_ASC, after, limit(limit)));
+        List<ObligationRow> rows = page.rows().stream()
+                .filter(dossier -> dossier.procedure().sector().equals(sector))
+                .flatMap(dossier -> dossier.interruptions().openObligation().stream()
+                        .map(open -> new ObligationRow(
+                                row(dossier, now), dossier.position().unitCode(), open)))
+                .toList();
+        return new Page<>(rows, page.next());
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Screens of the land sector. */
+@NullMarked
+package org.hoso.land.internal.ui;
+
+import org.jspecify.annotations.NullMarked;
