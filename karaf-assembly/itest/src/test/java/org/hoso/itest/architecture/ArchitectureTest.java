@@ -193,6 +193,8 @@ class ArchitectureTest {
             "org.hoso.dossier..",
             "org.hoso.clock..",
             "org.hoso.register..",
+            "org.hoso.outage..",
+            "org.hoso.notice..",
             "org.hoso.document",
             "org.hoso.system..",
             "org.hoso.sector.spi.."

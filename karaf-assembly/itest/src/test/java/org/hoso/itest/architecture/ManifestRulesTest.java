@@ -18,6 +18,7 @@ class ManifestRulesTest {
             "org.hoso.core",
             "org.hoso.store",
             "org.hoso.document",
+            "org.hoso.exchange",
             "org.hoso.vaadin",
             "org.hoso.ui.kit",
             "org.hoso.desk",

@@ -1,6 +1,7 @@
 package org.hoso.core.internal.demonstration;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.hoso.decision.Decision;
 import org.hoso.dossier.CodedText;
 import org.hoso.dossier.Dossier;
 import org.hoso.dossier.DossierCommand;
+import org.hoso.dossier.Proof;
+import org.hoso.dossier.Suspension;
 import org.hoso.organisation.Organisation;
 import org.hoso.organisation.Unit;
 import org.hoso.security.Actor;
@@ -137,6 +140,40 @@ final class Simulation {
                         "tiepnhan",
                         commune,
                         new DossierCommand.TakeInSupplement(id, version, List.of(), Map.of(), Map.of(), ""));
+            case PAUSE ->
+                execute(
+                        officer,
+                        commune,
+                        new DossierCommand.Pause(
+                                id,
+                                version,
+                                Suspension.Kind.VERIFICATION,
+                                "Xác minh thông tin nơi cư trú trước đây",
+                                Optional.empty(),
+                                Optional.of(dayAfter(event.at(), 3)),
+                                Proof.of(event.number() + 1 + "/UBND-XM", Vietnam.date(event.at())),
+                                ""));
+            case RESUME ->
+                execute(
+                        officer,
+                        commune,
+                        new DossierCommand.Resume(
+                                id,
+                                version,
+                                Optional.empty(),
+                                Proof.of(event.number() + 1 + "/UBND-TL", Vietnam.date(event.at())),
+                                ""));
+            case APOLOGISE ->
+                execute(
+                        "motcua",
+                        commune,
+                        new DossierCommand.Apologise(
+                                id,
+                                version,
+                                List.of(new CodedText(
+                                        "workload", Optional.empty(), "Số lượng hồ sơ nhiều, chưa xử lý kịp")),
+                                Optional.of(dayAfter(event.at(), 5)),
+                                ""));
             case PROPOSE_REFUSAL ->
                 execute(
                         officer,
@@ -165,6 +202,10 @@ final class Simulation {
                                 new CodedText("other", Optional.empty(), "Quá thời hạn bổ sung hồ sơ."),
                                 ""));
         };
+    }
+
+    private LocalDate dayAfter(Instant at, int workingDays) {
+        return Vietnam.date(calendar.plusMinutes(at, (long) workingDays * calendar.dayMinutes()));
     }
 
     private Map<String, String> examined(Dossier dossier, Instant at) {

@@ -20,7 +20,10 @@ record Story(List<Act> acts) {
         REFUSE,
         WITHDRAW,
         STOP,
-        SEND_BACK
+        SEND_BACK,
+        PAUSE,
+        RESUME,
+        APOLOGISE
     }
 
     /** What is done, after how many working minutes. */
@@ -62,7 +65,18 @@ record Story(List<Act> acts) {
             }
             case 6 -> add(acts, random, Kind.HAND_OVER, 40);
             case 7 -> begin(acts, random);
-            case 8, 9 -> ordinary(acts, random, 12);
+            case 8 -> ordinary(acts, random, 12);
+            case 9 -> {
+                begin(acts, random);
+                acts.add(new Act(Kind.APOLOGISE, 700 + random.nextInt(400)));
+                end(acts, random, 6);
+            }
+            case 10 -> {
+                begin(acts, random);
+                add(acts, random, Kind.PAUSE, 60);
+                add(acts, random, Kind.RESUME, 2_400);
+                end(acts, random, 1);
+            }
             default -> ordinary(acts, random, 1);
         }
         return new Story(acts);

@@ -69,13 +69,15 @@ public final class ConfiguredTimeRules implements TimeRules {
 
     @Override
     public List<Integer> warnings() {
-        Optional<String> text = text("warnings");
-        if (text.isEmpty()) {
+        Object setting = settings.get("warnings");
+        if (setting == null) {
             return WARNINGS;
         }
         TreeSet<Integer> shares = new TreeSet<>();
-        for (String part : text.get().split("[,\\s]+", -1)) {
-            number("warnings", part, 1, 100).ifPresent(shares::add);
+        for (String part : setting.toString().strip().split("[,\\s]+", -1)) {
+            if (!part.isEmpty()) {
+                number("warnings", part, 1, 100).ifPresent(shares::add);
+            }
         }
         return List.copyOf(shares);
     }
