@@ -7,12 +7,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.hoso.core.port.CatalogueStore.Before;
 import org.hoso.core.port.OrganisationStore.AuditEntry;
 import org.hoso.core.port.OrganisationStore.Credential;
 import org.hoso.document.Attachment;
@@ -23,10 +25,12 @@ import org.hoso.organisation.Role;
 import org.hoso.organisation.Unit;
 import org.hoso.organisation.UnitKind;
 import org.hoso.organisation.UnitLevel;
+import org.hoso.procedure.CatalogueImports.Import;
 import org.hoso.procedure.Channel;
 import org.hoso.procedure.FeeDefinition;
 import org.hoso.procedure.FormField;
 import org.hoso.procedure.FormSection;
+import org.hoso.procedure.LocalProcedure;
 import org.hoso.procedure.LocalText;
 import org.hoso.procedure.PaperDefinition;
 import org.hoso.procedure.ProcedureCase;
@@ -347,5 +351,46 @@ abstract class SmallStoresContract extends StoreContract {
 
         assertThat(stores.read(() -> stores.catalogue.versions()))
                 .containsExactly(procedure("1.0", "c"), procedure("2.0", "b"));
+    }
+
+    @Test
+    void importsRememberWhatTheirRowsWereBefore() {
+        Instant at = Instant.parse("2026-08-03T02:00:00Z");
+        LocalProcedure old = local("Cũ", Optional.of("L1"));
+        stores.run(() -> stores.catalogue.saveLocal(old));
+        List<Import> made = new ArrayList<>();
+        stores.run(() -> made.add(stores.catalogue.insertImport(
+                new Import(0, at, "Quản trị", "a.csv", 1, 1, Optional.empty()),
+                List.of(new Before("1.000001", Optional.of(old)), new Before("1.000002", Optional.empty())))));
+        Import done = made.get(0);
+        stores.run(() -> {
+            stores.catalogue.saveLocal(local("Mới", Optional.empty()));
+            stores.catalogue.markReverted(done.id(), at.plusSeconds(5));
+        });
+
+        assertThat(stores.read(() -> stores.catalogue.local())).containsExactly(local("Mới", Optional.empty()));
+        assertThat(stores.read(() -> stores.catalogue.before(done.id())))
+                .containsExactly(new Before("1.000001", Optional.of(old)), new Before("1.000002", Optional.empty()));
+        assertThat(stores.read(() -> stores.catalogue.imports()))
+                .singleElement()
+                .satisfies(each -> assertThat(each.revertedAt()).contains(at.plusSeconds(5)));
+
+        stores.run(() -> stores.catalogue.removeLocal("1.000001"));
+        assertThat(stores.read(() -> stores.catalogue.local())).isEmpty();
+    }
+
+    private static LocalProcedure local(String name, Optional<String> version) {
+        return new LocalProcedure(
+                "1.000001",
+                name,
+                "Thử",
+                Set.of(UnitLevel.COMMUNE),
+                "UBND",
+                Map.of(Channel.DIRECT, "5 Ngày làm việc"),
+                "1/QĐ",
+                Optional.of(TimeLimit.workingDays(5)),
+                Set.of(Channel.DIRECT),
+                LocalDate.of(2026, 8, 3),
+                version);
     }
 }

@@ -3,9 +3,11 @@ package org.hoso.core.internal.catalogue;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,20 +19,44 @@ import org.hoso.procedure.SectorStatus;
 /** What the catalogue answers from: an unchanging picture of the known definitions and the running sectors. */
 final class CatalogueView {
 
+    /** The locality's own catalogue among the sectors: always running, in no bundle. */
+    private static final SectorStatus LOCAL = new SectorStatus(
+            "local",
+            new LocalText("Danh mục của địa phương", "The locality's own catalogue"),
+            "",
+            0,
+            List.of(),
+            List.of());
+
     private final Map<Key, ProcedureVersion> known;
     private final Map<String, SectorDefinition> running;
     private final List<SectorStatus> statuses;
+    /** Current definitions of the locality's own catalogue. */
+    private final Set<Key> local;
+    /** The definitions that may come into force, by code. */
+    private final Map<String, List<ProcedureVersion>> offered;
 
-    CatalogueView(Map<Key, ProcedureVersion> known, Collection<SectorCandidate> candidates) {
+    CatalogueView(Map<Key, ProcedureVersion> known, Set<Key> local, Collection<SectorCandidate> candidates) {
         this.known = Map.copyOf(known);
+        this.local = Set.copyOf(local);
         this.running = candidates.stream()
                 .filter(SectorCandidate::isRunning)
                 .map(SectorCandidate::definition)
                 .collect(Collectors.toUnmodifiableMap(SectorDefinition::id, Function.identity()));
-        this.statuses = candidates.stream()
-                .map(SectorCandidate::status)
+        this.statuses = Stream.concat(
+                        candidates.stream().map(SectorCandidate::status),
+                        local.isEmpty() ? Stream.empty() : Stream.of(LOCAL))
                 .sorted(Comparator.comparing(SectorStatus::id).thenComparing(SectorStatus::bundleId))
                 .toList();
+        Map<String, List<ProcedureVersion>> bySector = running.values().stream()
+                .flatMap(each -> each.versions().stream())
+                .collect(Collectors.groupingBy(ProcedureVersion::code));
+        Map<String, List<ProcedureVersion>> all = new HashMap<>(bySector);
+        this.local.stream()
+                .filter(key -> !bySector.containsKey(key.code()))
+                .flatMap(key -> Stream.ofNullable(this.known.get(key)))
+                .forEach(each -> all.put(each.code(), List.of(each)));
+        this.offered = Map.copyOf(all);
     }
 
     Map<Key, ProcedureVersion> known() {
@@ -42,20 +68,31 @@ final class CatalogueView {
     }
 
     Optional<ProcedureVersion> receivable(String code, LocalDate day) {
-        return runningVersions()
-                .filter(each -> each.code().equals(code) && !each.from().isAfter(day))
-                .max(Comparator.comparing(ProcedureVersion::from));
+        return inForce(offered.getOrDefault(code, List.of()), day);
     }
 
     List<ProcedureVersion> receivable(LocalDate day) {
-        return runningVersions()
-                .map(ProcedureVersion::code)
-                .distinct()
-                .flatMap(code -> receivable(code, day).stream())
+        return offered.values().stream()
+                .flatMap(versions -> inForce(versions, day).stream())
                 .sorted(Comparator.comparing(
                                 (ProcedureVersion each) -> each.name().vi())
                         .thenComparing(ProcedureVersion::code))
                 .toList();
+    }
+
+    /** True when a running sector brings this code. */
+    boolean isBroughtBySector(String code) {
+        return running.values().stream().anyMatch(each -> each.codes().contains(code));
+    }
+
+    Set<Key> local() {
+        return local;
+    }
+
+    private static Optional<ProcedureVersion> inForce(List<ProcedureVersion> versions, LocalDate day) {
+        return versions.stream()
+                .filter(each -> !each.from().isAfter(day))
+                .max(Comparator.comparing(ProcedureVersion::from));
     }
 
     List<SectorStatus> sectors() {
@@ -66,9 +103,5 @@ final class CatalogueView {
         return Optional.ofNullable(running.get(sector))
                 .map(SectorDefinition::texts)
                 .map(texts -> texts.get(key));
-    }
-
-    private Stream<ProcedureVersion> runningVersions() {
-        return running.values().stream().flatMap(each -> each.versions().stream());
     }
 }

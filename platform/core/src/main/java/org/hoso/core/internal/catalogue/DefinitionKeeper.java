@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hoso.core.port.CatalogueStore;
 import org.hoso.core.port.DossierStore;
 import org.hoso.core.port.Transactions;
@@ -38,6 +40,13 @@ final class DefinitionKeeper {
     /** All stored definitions. */
     Map<Key, ProcedureVersion> all() {
         return transactions.read(this::stored);
+    }
+
+    /** The current definitions of the locality's own catalogue. */
+    Set<Key> local() {
+        return transactions.read(() -> catalogue.local().stream()
+                .flatMap(each -> each.version().stream().map(version -> new Key(each.code(), version)))
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Stores the definitions that are new or changed, all or none. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -29,8 +30,8 @@ import org.slf4j.LoggerFactory;
  * runs on one thread of its own, because it needs the database and a bundle's start must not wait for that; while the
  * database is not there it is tried again by itself. Of a stopped bundle nothing is kept.
  */
-@Component(service = {ProcedureCatalogue.class, SectorRegistry.class})
-public final class SectorCatalogue implements ProcedureCatalogue, SectorRegistry {
+@Component(service = {ProcedureCatalogue.class, SectorRegistry.class, LocalDefinitions.class})
+public final class SectorCatalogue implements ProcedureCatalogue, SectorRegistry, LocalDefinitions {
 
     private static final Logger LOG = LoggerFactory.getLogger(SectorCatalogue.class);
     private static final String WAITING = "waits for the database; it is tried again by itself";
@@ -44,7 +45,7 @@ public final class SectorCatalogue implements ProcedureCatalogue, SectorRegistry
     /** Touched by the worker only. */
     private boolean retryPlanned;
 
-    private volatile CatalogueView view = new CatalogueView(Map.of(), List.of());
+    private volatile CatalogueView view = new CatalogueView(Map.of(), Set.of(), List.of());
 
     @Activate
     public SectorCatalogue(
@@ -127,9 +128,25 @@ public final class SectorCatalogue implements ProcedureCatalogue, SectorRegistry
         return () -> listeners.remove(registered);
     }
 
+    /** Reads the stored definitions and the locality's own catalogue anew. */
+    @Override
+    public void refresh() {
+        Map<DefinitionKeeper.Key, ProcedureVersion> known = keeper.all();
+        Set<DefinitionKeeper.Key> local = keeper.local();
+        synchronized (lock) {
+            view = new CatalogueView(known, local, candidates.values());
+        }
+        tell();
+    }
+
+    @Override
+    public boolean isBroughtBySector(String code) {
+        return view.isBroughtBySector(code);
+    }
+
     /** Reads what earlier sectors left, so that their dossiers are readable before any sector starts. */
     private void load() {
-        if (isDone(() -> publishAll(keeper.all()))) {
+        if (isDone(this::refresh)) {
             tell();
         } else {
             retry(this::load);
@@ -211,15 +228,9 @@ public final class SectorCatalogue implements ProcedureCatalogue, SectorRegistry
                 problem -> LOG.warn("Sector {} is refused: {}", decided.status().id(), problem));
     }
 
-    private void publishAll(Map<DefinitionKeeper.Key, ProcedureVersion> known) {
-        synchronized (lock) {
-            publish(known);
-        }
-    }
-
     /** Called with the lock held. */
     private void publish(Map<DefinitionKeeper.Key, ProcedureVersion> known) {
-        view = new CatalogueView(known, candidates.values());
+        view = new CatalogueView(known, view.local(), candidates.values());
     }
 
     private void retry(Runnable task) {

@@ -79,6 +79,10 @@ final class StepPlaces {
             UnitKind kind = step.place() == UnitKind.BRANCH ? UnitKind.LAND_OFFICE : step.place();
             units = serving(kind, organisation.unit(places.competentUnit()), day);
         }
+        if (units.isEmpty() && step.place() == UnitKind.DIVISION) {
+            // A province has departments where districts and communes have divisions.
+            units = serving(UnitKind.DEPARTMENT, organisation.unit(places.competentUnit()), day);
+        }
         return chosen(units, step, procedure.code(), day);
     }
 

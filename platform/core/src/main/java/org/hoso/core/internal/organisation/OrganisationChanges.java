@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.hoso.core.internal.csv.CsvFile;
 import org.hoso.core.internal.security.PasswordHasher;
 import org.hoso.core.internal.security.PasswordRules;
 import org.hoso.core.internal.system.SystemClock;
@@ -131,9 +132,9 @@ public final class OrganisationChanges implements OrganisationAdministration {
         });
     }
 
-    private static List<TerritoryCsv.Line> read(Reader csv, List<Reason> problems) {
+    private static List<CsvFile.Line> read(Reader csv, List<Reason> problems) {
         try {
-            return TerritoryCsv.read(csv, problems);
+            return CsvFile.read(csv, problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

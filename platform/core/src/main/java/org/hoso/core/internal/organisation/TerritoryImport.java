@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hoso.core.internal.csv.CsvFile;
 import org.hoso.decision.Decision;
 import org.hoso.decision.Reason;
 import org.hoso.organisation.OrganisationAdministration.ImportReport;
@@ -23,6 +24,7 @@ final class TerritoryImport {
     private static final int MAXIMUM_PROBLEMS = 100;
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,39}");
     private static final int COLUMNS = 5;
+    private static final String HEADER = "code,name,name_en,level,parent_code";
 
     private final Map<String, Unit> known;
     private final LocalDate validFrom;
@@ -39,7 +41,7 @@ final class TerritoryImport {
     }
 
     /** All lines or none: any problem refuses the whole file. */
-    static Decision<Plan> plan(List<TerritoryCsv.Line> lines, Map<String, Unit> known, LocalDate validFrom) {
+    static Decision<Plan> plan(List<CsvFile.Line> lines, Map<String, Unit> known, LocalDate validFrom) {
         var work = new TerritoryImport(known, validFrom);
         work.header(lines);
         lines.stream().skip(1).forEach(work::line);
@@ -51,25 +53,19 @@ final class TerritoryImport {
                 : Decision.refused(work.problems.subList(0, Math.min(MAXIMUM_PROBLEMS, work.problems.size())));
     }
 
-    private void header(List<TerritoryCsv.Line> lines) {
+    private void header(List<CsvFile.Line> lines) {
         if (lines.isEmpty()) {
-            problem(
-                    1,
-                    "tệp trống, dòng đầu phải là " + TerritoryCsv.HEADER,
-                    "empty file; the first line must be " + TerritoryCsv.HEADER);
+            problem(1, "tệp trống, dòng đầu phải là " + HEADER, "empty file; the first line must be " + HEADER);
             return;
         }
         var first = lines.get(0);
         var header = String.join(",", first.cells().stream().map(String::strip).toList());
-        if (!header.toLowerCase(Locale.ROOT).equals(TerritoryCsv.HEADER)) {
-            problem(
-                    first.number(),
-                    "dòng đầu phải là " + TerritoryCsv.HEADER,
-                    "the first line must be " + TerritoryCsv.HEADER);
+        if (!header.toLowerCase(Locale.ROOT).equals(HEADER)) {
+            problem(first.number(), "dòng đầu phải là " + HEADER, "the first line must be " + HEADER);
         }
     }
 
-    private void line(TerritoryCsv.Line line) {
+    private void line(CsvFile.Line line) {
         int number = line.number();
         if (line.cells().size() != COLUMNS) {
             problem(
@@ -102,7 +98,7 @@ final class TerritoryImport {
         }
     }
 
-    private void keep(TerritoryCsv.Line line, String code, String name, UnitLevel level) {
+    private void keep(CsvFile.Line line, String code, String name, UnitLevel level) {
         var old = Optional.ofNullable(known.get(code));
         if (old.filter(unit -> unit.kind() != UnitKind.PEOPLES_COMMITTEE).isPresent()) {
             problem(
@@ -180,6 +176,6 @@ final class TerritoryImport {
     }
 
     private void problem(int line, String vi, String en) {
-        problems.add(TerritoryCsv.problem(line, vi, en));
+        problems.add(CsvFile.problem(line, vi, en));
     }
 }

@@ -1,4 +1,4 @@
-package org.hoso.core.internal.organisation;
+package org.hoso.core.internal.csv;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -9,28 +9,26 @@ import org.hoso.decision.Reason;
 import org.hoso.procedure.LocalText;
 
 /** Reads comma-separated lines with optional double quotes, each with the number of the line on which it begins. */
-final class TerritoryCsv {
-
-    static final String HEADER = "code,name,name_en,level,parent_code";
+public final class CsvFile {
 
     private static final int MAXIMUM_CHARACTERS = 8_000_000;
     private static final int MAXIMUM_LINES = 50_000;
 
-    private TerritoryCsv() {}
+    private CsvFile() {}
 
     /** One line of the file. */
-    record Line(int number, List<String> cells) {
-        String cell(int index) {
+    public record Line(int number, List<String> cells) {
+        public String cell(int index) {
             return index < cells.size() ? cells.get(index).strip() : "";
         }
 
-        Optional<String> optionalCell(int index) {
+        public Optional<String> optionalCell(int index) {
             return Optional.of(cell(index)).filter(text -> !text.isEmpty());
         }
     }
 
     /** Lines without blank ones; the header is the first. Problems are added to {@code problems}. */
-    static List<Line> read(Reader csv, List<Reason> problems) throws IOException {
+    public static List<Line> read(Reader csv, List<Reason> problems) throws IOException {
         var lines = new ArrayList<Line>();
         var cells = new ArrayList<String>();
         var cell = new StringBuilder();
@@ -91,11 +89,11 @@ final class TerritoryCsv {
     }
 
     /** {0} is the line, {1} the words in Vietnamese, {2} in English. */
-    static Reason problem(int line, String vi, String en) {
+    public static Reason problem(int line, String vi, String en) {
         return Reason.of("import.line", line, vi, en);
     }
 
-    static Reason problem(int line, LocalText words) {
+    public static Reason problem(int line, LocalText words) {
         return problem(line, words.vi(), words.en());
     }
 }

@@ -1,0 +1,5 @@
+/** Reading comma-separated files. */
+@NullMarked
+package org.hoso.core.internal.csv;
+
+import org.jspecify.annotations.NullMarked;
