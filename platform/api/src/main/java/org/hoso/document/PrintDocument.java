@@ -18,6 +18,8 @@ public record PrintDocument(String title, Page page, int copies, List<Block> blo
     /** Paper size. */
     public enum Page {
         A4,
+        /** A4 across, for wide tables; set in small type. */
+        A4_LANDSCAPE,
         A5
     }
 

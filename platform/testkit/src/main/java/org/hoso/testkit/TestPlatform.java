@@ -23,6 +23,7 @@ import org.hoso.core.internal.dossier.DossierServices;
 import org.hoso.core.internal.dossier.UndoService;
 import org.hoso.core.internal.dossier.Workbench;
 import org.hoso.core.internal.explain.ExplanationService;
+import org.hoso.core.internal.export.BookService;
 import org.hoso.core.internal.export.ExportWork;
 import org.hoso.core.internal.notice.NoticeService;
 import org.hoso.core.internal.notice.WarningJob;
@@ -49,6 +50,7 @@ import org.hoso.dossier.DossierUndo;
 import org.hoso.dossier.Dossiers;
 import org.hoso.dossier.JournalCheck;
 import org.hoso.dossier.Reception;
+import org.hoso.dossier.ReceptionBook;
 import org.hoso.dossier.TimeSheets;
 import org.hoso.dossier.Tracking;
 import org.hoso.notice.Notices;
@@ -93,6 +95,7 @@ public final class TestPlatform implements AutoCloseable {
     private final AttachmentService attachments;
     private final Letters letters;
     private final DossierUndo undo;
+    private final ReceptionBook book;
     private final ListViews views;
     private final Supplier<BulkService> bulkMaker;
     private @Nullable BulkService bulk;
@@ -155,6 +158,7 @@ public final class TestPlatform implements AutoCloseable {
         this.announcements = new AnnouncementService(bench, database.workplace());
         this.explanations = new ExplanationService(bench);
         this.letters = new LetterService(bench, new PlainLetters(), new PlainLocality());
+        this.book = new BookService(bench, new PlainLetters(), new PlainSheets());
     }
 
     public Actor actor(long officialId) {
@@ -259,6 +263,10 @@ public final class TestPlatform implements AutoCloseable {
 
     public DossierUndo undo() {
         return undo;
+    }
+
+    public ReceptionBook book() {
+        return book;
     }
 
     public ListViews views() {

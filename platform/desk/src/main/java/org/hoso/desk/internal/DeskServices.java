@@ -2,12 +2,15 @@ package org.hoso.desk.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hoso.bulk.BulkJobs;
 import org.hoso.clock.DueDateExplanations;
 import org.hoso.document.Attachments;
 import org.hoso.document.Letters;
 import org.hoso.dossier.DossierCommands;
+import org.hoso.dossier.DossierUndo;
 import org.hoso.dossier.Dossiers;
 import org.hoso.dossier.Reception;
+import org.hoso.dossier.ReceptionBook;
 import org.hoso.dossier.TimeRules;
 import org.hoso.dossier.TimeSheets;
 import org.hoso.notice.Notices;
@@ -18,6 +21,7 @@ import org.hoso.procedure.ProcedureCatalogue;
 import org.hoso.security.Authentication;
 import org.hoso.security.FirstAdministrator;
 import org.hoso.system.Locality;
+import org.hoso.workplace.ListViews;
 
 /**
  * The services of the platform that the screens use, handed to each view by its constructor. Views may be older than
@@ -40,6 +44,14 @@ public interface DeskServices {
     Organisation organisation();
 
     OrganisationAdministration administration();
+
+    BulkJobs bulk();
+
+    DossierUndo undo();
+
+    ListViews views();
+
+    ReceptionBook book();
 
     Attachments attachments();
 

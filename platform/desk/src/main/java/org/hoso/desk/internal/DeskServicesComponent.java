@@ -3,12 +3,15 @@ package org.hoso.desk.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hoso.bulk.BulkJobs;
 import org.hoso.clock.DueDateExplanations;
 import org.hoso.document.Attachments;
 import org.hoso.document.Letters;
 import org.hoso.dossier.DossierCommands;
+import org.hoso.dossier.DossierUndo;
 import org.hoso.dossier.Dossiers;
 import org.hoso.dossier.Reception;
+import org.hoso.dossier.ReceptionBook;
 import org.hoso.dossier.TimeRules;
 import org.hoso.dossier.TimeSheets;
 import org.hoso.notice.Notices;
@@ -20,6 +23,7 @@ import org.hoso.security.Authentication;
 import org.hoso.security.FirstAdministrator;
 import org.hoso.system.Locality;
 import org.hoso.ui.kit.Formats;
+import org.hoso.workplace.ListViews;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -36,6 +40,10 @@ public final class DeskServicesComponent implements DeskServices {
     private final ProcedureCatalogue catalogue;
     private final Organisation organisation;
     private final OrganisationAdministration administration;
+    private final BulkJobs bulk;
+    private final DossierUndo undo;
+    private final ListViews views;
+    private final ReceptionBook book;
     private final Attachments attachments;
     private final Letters letters;
     private final TimeRules timeRules;
@@ -58,6 +66,10 @@ public final class DeskServicesComponent implements DeskServices {
             @Reference ProcedureCatalogue catalogue,
             @Reference Organisation organisation,
             @Reference OrganisationAdministration administration,
+            @Reference BulkJobs bulk,
+            @Reference DossierUndo undo,
+            @Reference ListViews views,
+            @Reference ReceptionBook book,
             @Reference Attachments attachments,
             @Reference Letters letters,
             @Reference TimeRules timeRules,
@@ -76,6 +88,10 @@ public final class DeskServicesComponent implements DeskServices {
         this.catalogue = catalogue;
         this.organisation = organisation;
         this.administration = administration;
+        this.bulk = bulk;
+        this.undo = undo;
+        this.views = views;
+        this.book = book;
         this.attachments = attachments;
         this.letters = letters;
         this.timeRules = timeRules;
@@ -126,6 +142,26 @@ public final class DeskServicesComponent implements DeskServices {
     @Override
     public OrganisationAdministration administration() {
         return administration;
+    }
+
+    @Override
+    public BulkJobs bulk() {
+        return bulk;
+    }
+
+    @Override
+    public DossierUndo undo() {
+        return undo;
+    }
+
+    @Override
+    public ListViews views() {
+        return views;
+    }
+
+    @Override
+    public ReceptionBook book() {
+        return book;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.hoso.desk.internal.admin.UnitsView;
 import org.hoso.desk.internal.dossier.DossierView;
 import org.hoso.desk.internal.dossier.SectorView;
 import org.hoso.desk.internal.intake.IntakeView;
+import org.hoso.desk.internal.list.BookView;
 import org.hoso.desk.internal.list.HomeView;
 import org.hoso.desk.internal.list.QueueView;
 import org.hoso.desk.internal.list.SearchView;
@@ -32,6 +33,7 @@ public final class DeskViews implements ViewContribution {
                 FirstAdministratorView.class,
                 PasswordView.class,
                 QueueView.class,
+                BookView.class,
                 SearchView.class,
                 DossierView.class,
                 IntakeView.class,

@@ -22,6 +22,10 @@ public final class Seat {
     private volatile Instant lastActive;
     private Optional<Queue> queue = Optional.empty();
     private List<String> codes = List.of();
+    private Optional<Deed> last = Optional.empty();
+
+    /** A dossier with which something was done, and the version that came of it. */
+    public record Deed(long dossierId, long version) {}
 
     private Seat(Authentication.Login login, Instant now) {
         this.actor = login.actor();
@@ -82,6 +86,21 @@ public final class Seat {
     public void works(Queue newQueue, List<String> newCodes) {
         queue = Optional.of(newQueue);
         codes = List.copyOf(newCodes.subList(0, Math.min(LONGEST_LIST, newCodes.size())));
+    }
+
+    /** Remembers what can be taken back by its key. */
+    public void did(long dossierId, long version) {
+        last = Optional.of(new Deed(dossierId, version));
+    }
+
+    /** It was taken back, or can not be. */
+    public void undid() {
+        last = Optional.empty();
+    }
+
+    /** What was done last, empty when nothing or when it was taken back. */
+    public Optional<Deed> last() {
+        return last;
     }
 
     public Optional<Queue> queue() {

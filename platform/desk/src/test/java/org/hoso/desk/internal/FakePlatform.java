@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hoso.bulk.BulkJobs;
 import org.hoso.clock.DueDateExplanations;
 import org.hoso.decision.Decision;
 import org.hoso.decision.Reason;
@@ -22,6 +23,7 @@ import org.hoso.dossier.DossierCommands;
 import org.hoso.dossier.DossierDetails;
 import org.hoso.dossier.DossierFilter;
 import org.hoso.dossier.DossierRow;
+import org.hoso.dossier.DossierUndo;
 import org.hoso.dossier.Dossiers;
 import org.hoso.dossier.FeeLine;
 import org.hoso.dossier.ListRequest;
@@ -31,6 +33,7 @@ import org.hoso.dossier.Person;
 import org.hoso.dossier.Queue;
 import org.hoso.dossier.QueueCount;
 import org.hoso.dossier.Reception;
+import org.hoso.dossier.ReceptionBook;
 import org.hoso.dossier.ReceptionRequest;
 import org.hoso.dossier.Suspension;
 import org.hoso.dossier.TimeRules;
@@ -44,6 +47,8 @@ import org.hoso.security.Actor;
 import org.hoso.security.Authentication;
 import org.hoso.security.FirstAdministrator;
 import org.hoso.system.Locality;
+import org.hoso.workplace.ListLayout;
+import org.hoso.workplace.ListViews;
 
 /** The platform's services in memory: what they answer is set by the test, what they were asked is kept. */
 final class FakePlatform {
@@ -70,6 +75,10 @@ final class FakePlatform {
                 catalogue(),
                 organisation(),
                 anything(OrganisationAdministration.class),
+                anything(BulkJobs.class),
+                (DossierUndo) new Undo(),
+                views(),
+                anything(ReceptionBook.class),
                 anything(Attachments.class),
                 anything(Letters.class),
                 new Rules(),
@@ -80,6 +89,33 @@ final class FakePlatform {
                 anything(Locality.class),
                 slots,
                 events);
+    }
+
+    /** What was taken back, as dossier id and version. */
+    final List<String> undone = new ArrayList<>();
+
+    final Map<Queue, ListLayout> layouts = new LinkedHashMap<>();
+
+    private final class Undo implements DossierUndo {
+        @Override
+        public java.time.Duration window() {
+            return java.time.Duration.ofMinutes(10);
+        }
+
+        @Override
+        public Decision<Dossier> undo(Actor by, long dossierId, long version) {
+            undone.add(dossierId + " " + version);
+            return answers.remove();
+        }
+    }
+
+    private ListViews views() {
+        return answering(ListViews.class, (name, arguments) -> {
+            if ("keep".equals(name)) {
+                layouts.put((Queue) arguments[1], (ListLayout) arguments[2]);
+            }
+            return "last".equals(name) ? Optional.ofNullable(layouts.get((Queue) arguments[1])) : null;
+        });
     }
 
     private Decision<Dossier> execute(Actor by, DossierCommand command) {

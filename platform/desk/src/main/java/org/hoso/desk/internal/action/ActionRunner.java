@@ -1,6 +1,8 @@
 package org.hoso.desk.internal.action;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.hoso.decision.Decision;
 import org.hoso.decision.Reason;
@@ -15,6 +17,21 @@ import org.hoso.ui.kit.Toasts;
 
 /** Carries commands out for the official at work and says what came of it. */
 public final class ActionRunner {
+
+    private static final Set<String> WITH_ACTION = Set.of("dossier.stale", "undo.changed", "undo.not-internal");
+
+    /** Actions that stay in the house: the core decides, this only offers. */
+    private static final Set<DossierAction> INTERNAL = EnumSet.of(
+            DossierAction.HAND_OVER,
+            DossierAction.TAKE,
+            DossierAction.RELEASE,
+            DossierAction.ASSIGN,
+            DossierAction.PROCESS,
+            DossierAction.SUBMIT_FOR_SIGNATURE,
+            DossierAction.SIGN,
+            DossierAction.SEND_BACK,
+            DossierAction.FINISH,
+            DossierAction.PROPOSE_REFUSAL);
 
     private final DeskServices services;
     private final Texts texts;
@@ -41,26 +58,36 @@ public final class ActionRunner {
                 : decision;
     }
 
-    /** Tells that it is done. What was only taken can be given back for ten seconds. */
+    /** Tells that it is done. What stayed in the house can be taken back: for ten seconds here, later by its key. */
     void done(DossierAction action, Dossier dossier, Consumer<Dossier> then) {
         var text = texts.get("action.done", texts.of("action", action), dossier.code());
         then.accept(dossier);
-        if (action == DossierAction.TAKE) {
-            Toasts.offer(
-                    text,
-                    texts.get("action.undo"),
-                    () -> run(
-                            new DossierCommand.Release(dossier.id(), dossier.version(), texts.get("action.undone")),
-                            dossier.code(),
-                            then));
+        if (INTERNAL.contains(action)) {
+            Seat.current().ifPresent(seat -> seat.did(dossier.id(), dossier.version()));
+            Toasts.offer(text, texts.get("action.undo"), () -> undo(dossier.id(), dossier.version(), then));
         } else {
             Toasts.done(text);
         }
     }
 
+    /** Takes the last action on a dossier back and says what came of it. */
+    public void undo(long dossierId, long version, Consumer<Dossier> then) {
+        Seat.current().ifPresent(Seat::undid);
+        var decision = services.undo().undo(Seat.actorAtWork(), dossierId, version);
+        if (decision instanceof Decision.Allowed<Dossier> allowed) {
+            Toasts.done(texts.get("undo.done", allowed.value().code()));
+            then.accept(allowed.value());
+        } else {
+            Toasts.failed(
+                    texts,
+                    Reasons.text(
+                            texts, decision.reasons().stream().map(this::worded).toList()));
+        }
+    }
+
     /** The action named in a stale refusal, in words. */
     private Reason worded(Reason reason) {
-        if (!"dossier.stale".equals(reason.code())) {
+        if (!WITH_ACTION.contains(reason.code())) {
             return reason;
         }
         List<String> arguments = reason.arguments().stream()

@@ -18,12 +18,15 @@ final class KeyMapDialog extends Dialog {
             List.of("F2", "keys.intake"),
             List.of("j  k  ↓  ↑", "keys.move"),
             List.of("Enter", "keys.open"),
+            List.of("Space  x", "keys.select"),
+            List.of("w", "keys.wide"),
             List.of("c", "keys.claim"),
             List.of("a", "keys.main"),
             List.of("s", "keys.supplement"),
             List.of("n", "keys.note"),
             List.of("[  ]", "keys.neighbours"),
             List.of("Ctrl+Enter", "keys.confirm"),
+            List.of("Ctrl+Z", "keys.undo"),
             List.of("Esc", "keys.close"),
             List.of("?", "keys.map"));
 

@@ -20,11 +20,13 @@ import org.hoso.desk.internal.DeskTexts;
 import org.hoso.desk.internal.Seat;
 import org.hoso.desk.internal.access.LoginView;
 import org.hoso.desk.internal.access.PasswordView;
+import org.hoso.desk.internal.action.ActionRunner;
 import org.hoso.dossier.QueueCount;
 import org.hoso.organisation.Role;
 import org.hoso.ui.kit.Later;
 import org.hoso.ui.kit.Shortcuts;
 import org.hoso.ui.kit.Texts;
+import org.hoso.ui.kit.Toasts;
 
 /**
  * The frame of the desk: queues at the left, search above, the screen in the middle. Nobody gets in without a valid
@@ -79,7 +81,17 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
                         go("intake");
                     }
                 })
+                .key("Ctrl+z", this::undo)
                 .key("?", () -> new KeyMapDialog(texts).open());
+    }
+
+    /** Takes the last action back, wherever the official has gone since. */
+    private void undo() {
+        Seat.current()
+                .flatMap(Seat::last)
+                .ifPresentOrElse(
+                        deed -> new ActionRunner(services, texts).undo(deed.dossierId(), deed.version(), dossier -> {}),
+                        () -> Toasts.done(texts.get("undo.nothing")));
     }
 
     private boolean mayReceive(Seat seat) {

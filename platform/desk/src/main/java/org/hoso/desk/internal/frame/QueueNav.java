@@ -91,6 +91,9 @@ final class QueueNav extends Div {
 
     void showScreens() {
         screens.removeAll();
+        if (!services.book().units(Seat.actorAtWork()).isEmpty()) {
+            screens.addItem(new SideNavItem(texts.get("book.title"), "book", VaadinIcon.NOTEBOOK.create()));
+        }
         for (var screen : services.slots().screens(Seat.actorAtWork(), services.today())) {
             screens.addItem(
                     new SideNavItem(texts.of(screen.title()), "sector/" + screen.id(), VaadinIcon.BOOK.create()));

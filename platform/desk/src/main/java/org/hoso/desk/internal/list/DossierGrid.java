@@ -4,44 +4,77 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.hoso.desk.internal.Names;
 import org.hoso.dossier.DossierRow;
 import org.hoso.dossier.DossierState;
+import org.hoso.ui.kit.Formats;
 import org.hoso.ui.kit.StateBadge;
 import org.hoso.ui.kit.Texts;
 import org.hoso.ui.kit.TimeBadge;
+import org.hoso.workplace.ListColumn;
+import org.hoso.workplace.ListLayout;
 
-/** Dossiers as lines: whose and which, what, where, and how much time. */
+/** Dossiers as lines, with the columns the official chose; one line is the current one, any number are selected. */
 final class DossierGrid extends Grid<DossierRow> {
 
+    private static final String SPACE = """
+            if (!this.hosoSpace) {
+              this.hosoSpace = event => {
+                const cell = event.composedPath()[0];
+                if (event.key === ' ' && cell && cell.tagName === 'TD') {
+                  event.preventDefault();
+                  event.stopImmediatePropagation();
+                  this.dispatchEvent(new CustomEvent('hoso-space'));
+                }
+              };
+              this.addEventListener('keydown', this.hosoSpace, true);
+            }
+            """;
+
+    /** The column of boxes takes no more room than a box needs. */
+    private static final String NARROW = """
+            const boxes = this.querySelector('vaadin-grid-flow-selection-column');
+            if (boxes) boxes.width = '2.5rem';
+            """;
+
     private final Texts texts;
+    private final Map<ListColumn, Column<DossierRow>> columns = new EnumMap<>(ListColumn.class);
+    private List<ListColumn> shown = List.of();
+    private long current;
+    private Runnable toggle = () -> {};
 
     /** {@code claim} takes an unclaimed dossier right in its line; {@code explain} tells why its time is what it is. */
     DossierGrid(Texts texts, Consumer<DossierRow> claim, Consumer<DossierRow> explain) {
         this.texts = texts;
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT);
-        addComponentColumn(this::who)
-                .setHeader(texts.get("list.who"))
-                .setWidth("14.5rem")
-                .setFlexGrow(0);
-        addComponentColumn(this::what)
-                .setHeader(texts.get("list.what"))
-                .setWidth("7rem")
-                .setFlexGrow(3);
-        addComponentColumn(row -> where(row, claim))
-                .setHeader(texts.get("list.where"))
-                .setWidth("10rem")
-                .setFlexGrow(0);
-        addComponentColumn(row -> time(row, explain))
-                .setHeader(texts.get("list.time"))
-                .setWidth("11.5rem")
-                .setFlexGrow(0);
+        lines(ListColumn.WHO, this::who, "14.5rem");
+        lines(ListColumn.WHAT, this::what, "7rem").setFlexGrow(3);
+        lines(ListColumn.WHERE, row -> where(row, claim), "9.5rem");
+        lines(ListColumn.TIME, row -> time(row, explain), "12.5rem");
+        text(ListColumn.PROCEDURE, row -> texts.of(row.procedureName()), "14rem");
+        text(ListColumn.OFFICIAL, row -> row.officialName().orElse(""), "10rem");
+        text(ListColumn.CHANNEL, row -> texts.of("channel", row.channel()), "7rem");
+        text(ListColumn.RECEIVING_UNIT, DossierRow::receivingUnitName, "11rem");
+        text(ListColumn.COMPETENT_UNIT, DossierRow::competentUnitName, "11rem");
+        text(ListColumn.RECEIVED, row -> Formats.dateTime(row.receivedAt()), "9.5rem");
+        text(ListColumn.DUE, row -> row.time().due().map(Formats::dateTime).orElse(""), "9.5rem");
+        text(ListColumn.CHANGED, row -> Formats.dateTime(row.changedAt()), "9.5rem");
+        show(ListLayout.standard().columns());
+        setColumnReorderingAllowed(true);
         setEmptyStateText(texts.get("list.empty"));
+        setPartNameGenerator(row -> row.id() == current ? "current" : null);
         addClassName("desk-grid");
     }
 
@@ -52,6 +85,106 @@ final class DossierGrid extends Grid<DossierRow> {
         button.addClassName("desk-time");
         button.setAriaLabel(texts.get("dossier.explain-time") + " " + row.code());
         return button;
+    }
+
+    /** Lets lines be selected with a box, by Space and by x. */
+    void selectMany() {
+        setSelectionMode(SelectionMode.MULTI);
+        if (getSelectionModel() instanceof GridMultiSelectionModel<DossierRow> model) {
+            model.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
+            model.setSelectionColumnFrozen(true);
+        }
+        addAttachListener(event -> getElement().executeJs(SPACE + NARROW));
+        getElement().addEventListener("hoso-space", event -> toggle.run());
+    }
+
+    /** The row with this id is drawn as the current one; 0 for none. */
+    void mark(long id, List<DossierRow> loaded) {
+        var before = current;
+        current = id;
+        loaded.stream()
+                .filter(row -> row.id() == before || row.id() == id)
+                .forEach(row -> getDataProvider().refreshItem(row));
+    }
+
+    /** {@code action} is called when Space is pressed on a line. */
+    void onToggle(Runnable action) {
+        toggle = action;
+    }
+
+    /** Shows these columns from left to right; the others are hidden. */
+    void show(List<ListLayout.Column> wanted) {
+        var order = new ArrayList<Column<DossierRow>>();
+        columns.values().forEach(column -> column.setVisible(false));
+        var kept = wanted.isEmpty() ? ListLayout.standard().columns() : wanted;
+        for (var each : kept) {
+            var column = columns.get(each.column());
+            if (column != null && !order.contains(column)) {
+                column.setVisible(true);
+                if (each.width() > 0) {
+                    column.setWidth(each.width() + "px").setFlexGrow(0);
+                }
+                order.add(column);
+            }
+        }
+        columns.values().stream().filter(column -> !order.contains(column)).forEach(order::add);
+        setColumnOrder(order);
+        shown = kept.stream().map(ListLayout.Column::column).distinct().toList();
+    }
+
+    /** The columns as they stand. */
+    List<ListLayout.Column> layout() {
+        return shown.stream()
+                .map(column -> new ListLayout.Column(column, pixels(columns.get(column))))
+                .toList();
+    }
+
+    private static int pixels(@org.jspecify.annotations.Nullable Column<DossierRow> column) {
+        var width = column == null ? null : column.getWidth();
+        return width != null && width.matches("\\d{2,4}(\\.\\d+)?px")
+                ? (int) Double.parseDouble(width.substring(0, width.length() - 2))
+                : 0;
+    }
+
+    /** {@code changed} is called when the official moved a column or changed its width. */
+    void onColumns(Runnable changed) {
+        addColumnResizeListener(event -> changed.run());
+        addColumnReorderListener(event -> {
+            shown = event.getColumns().stream()
+                    .filter(Column::isVisible)
+                    .flatMap(column -> columns.entrySet().stream()
+                            .filter(entry -> entry.getValue() == column)
+                            .map(Map.Entry::getKey))
+                    .toList();
+            changed.run();
+        });
+    }
+
+    private Column<DossierRow> lines(ListColumn column, Function<DossierRow, Component> cell, String width) {
+        return put(column, addComponentColumn(cell::apply), width);
+    }
+
+    private void text(ListColumn column, Function<DossierRow, String> cell, String width) {
+        put(
+                column,
+                addComponentColumn(row -> {
+                    var words = new Span(cell.apply(row));
+                    words.setTitle(cell.apply(row));
+                    words.addClassName("desk-ellipsis");
+                    return words;
+                }),
+                width);
+    }
+
+    private Column<DossierRow> put(ListColumn column, Column<DossierRow> made, String width) {
+        columns.put(
+                column,
+                made.setHeader(texts.of("column", column))
+                        .setKey(column.name())
+                        .setWidth(width)
+                        .setFlexGrow(0)
+                        .setResizable(true));
+        return made;
     }
 
     private Component who(DossierRow row) {
@@ -93,5 +226,10 @@ final class DossierGrid extends Grid<DossierRow> {
         var lines = new Div(first, second);
         lines.addClassName("desk-lines");
         return lines;
+    }
+
+    /** The row with this id among those loaded. */
+    static Optional<DossierRow> find(List<DossierRow> loaded, long id) {
+        return loaded.stream().filter(row -> row.id() == id).findFirst();
     }
 }

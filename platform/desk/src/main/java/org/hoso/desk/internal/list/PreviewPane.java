@@ -16,6 +16,7 @@ import org.hoso.desk.internal.Seat;
 import org.hoso.desk.internal.action.ActionBar;
 import org.hoso.desk.internal.dossier.DossierFacts;
 import org.hoso.desk.internal.dossier.JournalTab;
+import org.hoso.desk.internal.dossier.PreviewPapers;
 import org.hoso.desk.internal.time.ExplanationButton;
 import org.hoso.dossier.DossierAction;
 import org.hoso.dossier.DossierDetails;
@@ -32,19 +33,34 @@ public final class PreviewPane extends Div {
     private final DeskServices services;
     private final Texts texts;
     private final Consumer<String> after;
+    private final Runnable widen;
     private Optional<ActionBar> actions = Optional.empty();
+    private Optional<String> shown = Optional.empty();
+    private boolean wide;
 
-    /** {@code after} is told the code of a dossier with which something was done. */
-    PreviewPane(DeskServices services, Texts texts, Consumer<String> after) {
+    /**
+     * @param after is told the code of a dossier with which something was done
+     * @param widen is called to give the pane more or less room
+     */
+    PreviewPane(DeskServices services, Texts texts, Consumer<String> after, Runnable widen) {
         this.services = services;
         this.texts = texts;
         this.after = after;
+        this.widen = widen;
         addClassNames("desk-preview");
         clear();
     }
 
+    /** Shows data, papers and files beside each other, or not any more; answers whether it is wide now. */
+    boolean toggleWide() {
+        wide = !wide;
+        shown.ifPresent(this::show);
+        return wide;
+    }
+
     void clear() {
         removeAll();
+        shown = Optional.empty();
         actions = Optional.empty();
         var words = new Span(texts.get("preview.empty"));
         words.addClassName("hoso-empty");
@@ -53,6 +69,7 @@ public final class PreviewPane extends Div {
 
     void show(String code) {
         removeAll();
+        shown = Optional.of(code);
         actions = Optional.empty();
         var decision = services.dossiers().open(Seat.actorAtWork(), code);
         if (decision instanceof Decision.Allowed<DossierDetails> allowed) {
@@ -71,7 +88,13 @@ public final class PreviewPane extends Div {
                 VaadinIcon.EXPAND_SQUARE.create(),
                 event -> UI.getCurrent().navigate(Names.dossierAddress(dossier.code())));
         open.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        var head = new Div(code, open);
+        var room = new Button((wide ? VaadinIcon.COMPRESS_SQUARE : VaadinIcon.SPLIT_H).create(), event -> widen.run());
+        room.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        room.setAriaLabel(texts.get("preview.wide"));
+        room.setTooltipText(texts.get("preview.wide") + " (w)");
+        var buttons = new Div(room, open);
+        buttons.addClassName("hoso-row");
+        var head = new Div(code, buttons);
         head.addClassNames("hoso-row", "hoso-row-between");
         var badges = new Div(
                 StateBadge.of(texts, dossier.state()),
@@ -82,7 +105,8 @@ public final class PreviewPane extends Div {
         actions = Optional.of(bar);
         var summary = new Div(dossier.content().summary());
         summary.addClassName("hoso-strong");
-        add(head, badges, summary, bar, DossierFacts.brief(services, texts, details));
+        add(head, badges, summary, bar);
+        add(wide ? new PreviewPapers(services, texts, details) : DossierFacts.brief(services, texts, details));
         add(new JournalTab(services, texts, details, NEWEST));
     }
 

@@ -5,20 +5,21 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.splitlayout.SplitLayout;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import java.util.LinkedHashMap;
 import java.util.Optional;
+import org.hoso.bulk.BulkJob;
+import org.hoso.bulk.BulkKind;
+import org.hoso.bulk.BulkOptions;
+import org.hoso.bulk.BulkRequest;
+import org.hoso.bulk.BulkTarget;
+import org.hoso.decision.Decision;
 import org.hoso.desk.internal.DeskEvents;
 import org.hoso.desk.internal.DeskServices;
 import org.hoso.desk.internal.DeskTexts;
@@ -34,14 +35,20 @@ import org.hoso.dossier.DossierRow;
 import org.hoso.dossier.ListRequest;
 import org.hoso.dossier.Page;
 import org.hoso.dossier.Queue;
-import org.hoso.procedure.ProcedureVersion;
-import org.hoso.ui.kit.Fold;
+import org.hoso.dossier.QueueCount;
 import org.hoso.ui.kit.KeysetRows;
 import org.hoso.ui.kit.Later;
+import org.hoso.ui.kit.Reasons;
 import org.hoso.ui.kit.Shortcuts;
 import org.hoso.ui.kit.Texts;
+import org.hoso.ui.kit.Toasts;
+import org.hoso.workplace.ListLayout;
+import org.hoso.workplace.ListView;
 
-/** A queue: the list in the middle, the preview of the chosen dossier at the right. The address holds the filter. */
+/**
+ * A queue: the list in the middle, the preview of the current dossier at the right. The address holds filter, order,
+ * view and dossier; the layout in which the official leaves it is kept.
+ */
 @Route(value = "queue/:queue", layout = MainLayout.class)
 public final class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle, DeskEvents.Subscriber {
 
@@ -50,11 +57,17 @@ public final class QueueView extends Div implements BeforeEnterObserver, HasDyna
     private final DossierGrid grid;
     private final KeysetRows<DossierRow> rows;
     private final PreviewPane preview;
-    private final TextField filter = new TextField();
-    private final ComboBox<ProcedureVersion> procedure = new ComboBox<>();
+    private final FilterBar filters;
+    private final ViewMenu views;
+    private final SelectionBar selection;
+    private final JobStrip jobs;
+    private final SplitLayout split = new SplitLayout();
     private final Button stale;
     private final H1 title = new H1();
     private Optional<Queue> queue = Optional.empty();
+    private Optional<Long> view = Optional.empty();
+    private Optional<String> current = Optional.empty();
+    private boolean whole;
     private volatile Runnable unsubscribe = () -> {};
     private volatile UI page = UI.getCurrent();
 
@@ -62,42 +75,42 @@ public final class QueueView extends Div implements BeforeEnterObserver, HasDyna
         this.services = services;
         addClassName("desk-fill");
         grid = new DossierGrid(texts, this::claim, row -> new ExplanationDialog(services, texts, row.code()).open());
+        grid.selectMany();
         rows = new KeysetRows<>(this::read);
         rows.bind(grid, DossierRow::id);
-        preview = new PreviewPane(services, texts, this::afterAction);
+        preview = new PreviewPane(services, texts, this::afterAction, this::widen);
+        filters = new FilterBar(services, texts, this::narrowed);
+        views = new ViewMenu(services, texts, this::layout, this::changeColumns, this::choose, this::export);
+        selection = new SelectionBar(texts, this::begin, this::selectWhole, this::selectNone);
+        jobs = new JobStrip(services, texts, this::reload);
         stale = new Button(texts.get("list.changed"), VaadinIcon.REFRESH.create(), event -> reload());
         stale.addThemeVariants(ButtonVariant.LUMO_SMALL);
         stale.setVisible(false);
-        grid.addSelectionListener(
-                event -> event.getFirstSelectedItem().ifPresentOrElse(row -> preview.show(row.code()), preview::clear));
+        grid.addItemClickListener(event -> show(event.getItem()));
+        grid.addCellFocusListener(event -> event.getItem().ifPresent(this::show));
         grid.addItemDoubleClickListener(event -> open(event.getItem()));
-        filters();
+        grid.addSelectionListener(event -> {
+            whole = whole && !event.isFromClient();
+            showSelection();
+        });
+        grid.onToggle(this::toggleCurrent);
+        grid.onColumns(this::keepLayout);
         Shortcuts.on(this)
                 .key("j", () -> move(1))
                 .key("k", () -> move(-1))
+                .key("ArrowDown", () -> move(1))
+                .key("ArrowUp", () -> move(-1))
+                .key("]", () -> move(1))
+                .key("[", () -> move(-1))
                 .key("Enter", () -> chosen().ifPresent(this::open))
+                .key(" ", this::toggleCurrent)
+                .key("x", this::toggleCurrent)
+                .key("w", this::widen)
+                .key("Escape", this::selectNone)
                 .key("c", () -> preview.press(DossierAction.TAKE))
                 .key("a", preview::pressMain)
                 .key("s", () -> preview.press(DossierAction.REQUEST_SUPPLEMENT))
                 .key("n", () -> preview.press(DossierAction.ADD_NOTE));
-    }
-
-    private void filters() {
-        filter.setPlaceholder(texts.get("list.filter"));
-        filter.setAriaLabel(texts.get("list.filter"));
-        filter.setClearButtonVisible(true);
-        filter.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        filter.addValueChangeListener(event -> refilter(event.isFromClient()));
-        procedure.setPlaceholder(texts.get("list.procedure"));
-        procedure.setAriaLabel(texts.get("list.procedure"));
-        procedure.setClearButtonVisible(true);
-        procedure.setItemLabelGenerator(each -> each.code() + " · " + texts.of(each.name()));
-        procedure.setItems(
-                (each, typed) -> Fold.matches(each.code() + " " + texts.of(each.name()), typed),
-                services.catalogue().receivable(services.today()));
-        procedure.addValueChangeListener(event -> refilter(event.isFromClient()));
-        filter.addClassName("desk-filter");
-        procedure.addClassName("desk-filter-wide");
     }
 
     @Override
@@ -112,53 +125,90 @@ public final class QueueView extends Div implements BeforeEnterObserver, HasDyna
             return;
         }
         title.setText(texts.of("queue", queue.get()));
-        var query = event.getLocation().getQueryParameters();
-        filter.setValue(query.getSingleParameter("q").orElse(""));
-        var code = query.getSingleParameter("procedure");
-        procedure.setValue(code.flatMap(wanted -> services.catalogue().receivable(wanted, services.today()))
-                .orElse(null));
-        var head = new Div(title, stale, filter, procedure);
+        var address = ListAddress.read(event.getLocation().getQueryParameters());
+        view = address.view();
+        current = address.dossier();
+        var kept = named(view)
+                .or(() -> services.views().last(Seat.actorAtWork(), queue.get()))
+                .orElseGet(ListLayout::standard);
+        grid.show(kept.columns());
+        boolean own = address.filter().isNone() && address.order().isEmpty();
+        filters.show(own ? kept.filter() : address.filter(), own ? kept.order() : address.order());
+        views.show(queue.get(), view);
+        build();
+        selectNone();
+        reload();
+        current.ifPresentOrElse(preview::show, preview::clear);
+    }
+
+    private void build() {
+        var head = new Div(title, stale, filters, views);
         head.addClassNames("hoso-row", "desk-head");
-        var list = new Div(head, grid);
+        var list = new Div(head, selection, jobs, grid);
         list.addClassName("desk-list");
-        var split = new SplitLayout(list, preview);
+        split.removeAll();
+        split.addToPrimary(list);
+        split.addToSecondary(preview);
         split.setSplitterPosition(66);
         split.addClassName("desk-fill");
         add(split);
-        reload();
-        query.getSingleParameter("dossier").ifPresent(preview::show);
     }
 
-    private void refilter(boolean fromClient) {
-        if (!fromClient) {
-            return;
-        }
-        var parameters = new LinkedHashMap<String, String>();
-        if (!filter.getValue().isBlank()) {
-            parameters.put("q", filter.getValue().strip());
-        }
-        procedure.getOptionalValue().ifPresent(each -> parameters.put("procedure", each.code()));
+    private Optional<ListLayout> named(Optional<Long> id) {
+        return id.flatMap(wanted -> services.views().views(Seat.actorAtWork(), queue.orElseThrow()).stream()
+                .filter(each -> each.id() == wanted)
+                .map(ListView::layout)
+                .findFirst());
+    }
+
+    private ListLayout layout() {
+        return new ListLayout(grid.layout(), filters.order(), filters.filter());
+    }
+
+    /** Filter or order changed by hand. */
+    private void narrowed() {
+        keepLayout();
+        selectNone();
+        address();
+        reload();
+    }
+
+    private void changeColumns(ListLayout wanted) {
+        grid.show(wanted.columns());
+        keepLayout();
+        views.show(queue.orElseThrow(), view);
+    }
+
+    private void keepLayout() {
+        queue.ifPresent(each -> services.views().keep(Seat.actorAtWork(), each, layout()));
+    }
+
+    private void choose(Optional<ListView> wanted) {
+        view = wanted.map(ListView::id);
+        var layout = wanted.map(ListView::layout).orElseGet(ListLayout::standard);
+        grid.show(layout.columns());
+        filters.show(layout.filter(), layout.order());
+        views.show(queue.orElseThrow(), view);
+        narrowed();
+    }
+
+    private void address() {
         queue.ifPresent(each -> UI.getCurrent()
                 .getPage()
                 .getHistory()
-                .replaceState(null, Names.queueAddress(each) + query(parameters)));
-        reload();
-    }
-
-    private static String query(LinkedHashMap<String, String> parameters) {
-        return parameters.isEmpty()
-                ? ""
-                : "?" + QueryParameters.simple(parameters).getQueryString();
+                .replaceState(null, new ListAddress(filters.filter(), filters.order(), view, current).write(each)));
     }
 
     private Page<DossierRow> read(Optional<Page.Cursor> after) {
-        var request = new ListRequest(
-                queue.orElse(Queue.ALL_OPEN),
-                filter.getValue().strip(),
-                procedure.getOptionalValue().map(ProcedureVersion::code),
-                after,
-                KeysetRows.PAGE);
-        return services.dossiers().page(Seat.actorAtWork(), request);
+        return services.dossiers()
+                .page(
+                        Seat.actorAtWork(),
+                        new ListRequest(
+                                queue.orElse(Queue.ALL_OPEN),
+                                filters.filter(),
+                                filters.order(),
+                                after,
+                                KeysetRows.PAGE));
     }
 
     private void reload() {
@@ -168,7 +218,17 @@ public final class QueueView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private Optional<DossierRow> chosen() {
-        return grid.getSelectedItems().stream().findFirst();
+        return current.flatMap(code ->
+                rows.loaded().stream().filter(row -> row.code().equals(code)).findFirst());
+    }
+
+    private void show(DossierRow row) {
+        if (!current.equals(Optional.of(row.code()))) {
+            current = Optional.of(row.code());
+            grid.mark(row.id(), rows.loaded());
+            preview.show(row.code());
+            address();
+        }
     }
 
     private void move(int distance) {
@@ -176,27 +236,23 @@ public final class QueueView extends Div implements BeforeEnterObserver, HasDyna
         if (loaded.isEmpty()) {
             return;
         }
-        var ids = loaded.stream().map(DossierRow::id).toList();
-        int at = chosen().map(row -> ids.indexOf(row.id())).orElse(-1);
+        int at = chosen().map(row -> loaded.indexOf(row)).orElse(-1);
         int next = Math.max(0, Math.min(loaded.size() - 1, at + distance));
-        grid.select(loaded.get(next));
+        show(loaded.get(next));
         grid.scrollToIndex(next);
     }
 
     private void open(DossierRow row) {
-        rememberList();
-        UI.getCurrent().navigate(Names.dossierAddress(row.code()));
-    }
-
-    private void rememberList() {
         queue.ifPresent(each -> Seat.current()
                 .ifPresent(seat -> seat.works(
                         each, rows.loaded().stream().map(DossierRow::code).toList())));
+        UI.getCurrent().navigate(Names.dossierAddress(row.code()));
     }
 
     private void claim(DossierRow row) {
         new ActionRunner(services, texts).run(new DossierCommand.Take(row.id(), row.version()), row.code(), dossier -> {
             reload();
+            current = Optional.of(dossier.code());
             preview.show(dossier.code());
         });
     }
@@ -209,18 +265,78 @@ public final class QueueView extends Div implements BeforeEnterObserver, HasDyna
         reload();
         boolean stays =
                 rows.range(0, KeysetRows.PAGE).anyMatch(row -> row.code().equals(code));
-        var wanted = stays ? Optional.of(code) : next;
-        wanted.ifPresentOrElse(this::choose, preview::clear);
+        current = stays ? Optional.of(code) : next;
+        chosen().ifPresent(row -> grid.mark(row.id(), rows.loaded()));
+        current.ifPresentOrElse(preview::show, preview::clear);
+        address();
     }
 
-    private void choose(String code) {
-        rows.loaded().stream()
-                .filter(row -> row.code().equals(code))
+    private void widen() {
+        boolean wide = preview.toggleWide();
+        split.setSplitterPosition(wide ? 34 : 66);
+    }
+
+    private void toggleCurrent() {
+        chosen().ifPresent(row -> {
+            if (grid.getSelectedItems().contains(row)) {
+                grid.deselect(row);
+            } else {
+                grid.select(row);
+            }
+        });
+    }
+
+    private void selectNone() {
+        whole = false;
+        grid.deselectAll();
+        showSelection();
+    }
+
+    private void selectWhole() {
+        whole = true;
+        showSelection();
+    }
+
+    private void showSelection() {
+        int selected = grid.getSelectedItems().size();
+        queue.filter(each -> !SelectionBar.kinds(each).isEmpty())
+                .ifPresentOrElse(
+                        each -> selection.show(each, selected, whole, selected > 0 || whole ? count(each) : ""),
+                        () -> selection.setVisible(false));
+    }
+
+    private String count(Queue each) {
+        var count = services.dossiers().count(Seat.actorAtWork(), each, filters.filter());
+        return count.isMore() ? QueueCount.MOST + "+" : String.valueOf(count.count());
+    }
+
+    private void begin(BulkKind kind) {
+        var ids = grid.getSelectedItems().stream().map(DossierRow::id).toList();
+        var target = whole ? list() : new BulkTarget.Chosen(ids);
+        var example = ids.stream()
                 .findFirst()
-                .ifPresent(row -> {
-                    grid.select(row);
-                    preview.show(code);
-                });
+                .or(() -> rows.loaded().stream().map(DossierRow::id).findFirst());
+        new BulkDialog(services, texts, kind, target, example, this::follow).open();
+    }
+
+    private BulkTarget list() {
+        return new BulkTarget.Whole(queue.orElseThrow(), filters.filter(), filters.order());
+    }
+
+    private void export() {
+        var columns = grid.layout().stream().map(each -> each.column().name()).toList();
+        var options = BulkOptions.export(columns, texts.locale().getLanguage());
+        var decision = services.bulk().start(Seat.actorAtWork(), new BulkRequest(BulkKind.EXPORT, list(), options));
+        if (decision instanceof Decision.Allowed<BulkJob> allowed) {
+            follow(allowed.value());
+        } else {
+            Toasts.failed(texts, Reasons.text(texts, decision.reasons()));
+        }
+    }
+
+    private void follow(BulkJob job) {
+        selectNone();
+        jobs.follow(job);
     }
 
     @Override
@@ -240,7 +356,7 @@ public final class QueueView extends Div implements BeforeEnterObserver, HasDyna
     @Override
     public void changed() {
         Later.on(page, () -> {
-            if (chosen().isPresent()) {
+            if (current.isPresent() || !grid.getSelectedItems().isEmpty()) {
                 stale.setVisible(true);
             } else {
                 reload();

@@ -36,10 +36,14 @@ public final class SearchView extends Div implements BeforeEnterObserver, HasDyn
         this.services = services;
         addClassName("desk-fill");
         grid = new DossierGrid(texts, this::claim, row -> new ExplanationDialog(services, texts, row.code()).open());
-        preview = new PreviewPane(services, texts, code -> {
-            search();
-            preview().show(code);
-        });
+        preview = new PreviewPane(
+                services,
+                texts,
+                code -> {
+                    search();
+                    preview().show(code);
+                },
+                this::widen);
         grid.addSelectionListener(
                 event -> event.getFirstSelectedItem().ifPresentOrElse(row -> preview.show(row.code()), preview::clear));
         grid.addItemDoubleClickListener(event ->
@@ -56,6 +60,10 @@ public final class SearchView extends Div implements BeforeEnterObserver, HasDyn
 
     private PreviewPane preview() {
         return preview;
+    }
+
+    private void widen() {
+        boolean unused = preview.toggleWide();
     }
 
     @Override

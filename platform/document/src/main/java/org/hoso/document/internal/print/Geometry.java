@@ -14,6 +14,7 @@ record Geometry(PDRectangle paper, float left, float right, float top, float bot
     static Geometry of(PrintDocument.Page page) {
         return switch (page) {
             case A4 -> new Geometry(paper(210, 297), mm(30), mm(18), mm(20), mm(20), 13, mm(28));
+            case A4_LANDSCAPE -> new Geometry(paper(297, 210), mm(15), mm(15), mm(20), mm(15), 9, mm(28));
             case A5 -> new Geometry(paper(148, 210), mm(15), mm(11), mm(9), mm(11), 10, mm(24));
         };
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hoso.core.internal.export;
+
+import org.jspecify.annotations.NullMarked;
