@@ -4,6 +4,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.hoso.core.port.BulkStore;
 import org.hoso.core.port.CatalogueStore;
+import org.hoso.core.port.CooperationStore;
 import org.hoso.core.port.DocumentStore;
 import org.hoso.core.port.DossierStore;
 import org.hoso.core.port.NoticeStore;
@@ -26,6 +27,7 @@ public final class MemoryDatabase implements Transactions {
     private final MemoryOrganisationStore organisation = new MemoryOrganisationStore(this);
     private final MemoryRegisterStore registers = new MemoryRegisterStore(this);
     private final MemoryDocumentStore documents = new MemoryDocumentStore(this);
+    private final MemoryCooperationStore cooperation = new MemoryCooperationStore(this);
     private final MemoryCatalogueStore catalogue = new MemoryCatalogueStore(this);
     private final MemoryWorkplaceStore workplace = new MemoryWorkplaceStore(this);
     private final MemoryBulkStore bulk = new MemoryBulkStore(this);
@@ -85,6 +87,10 @@ public final class MemoryDatabase implements Transactions {
 
     public NoticeStore notices() {
         return notices;
+    }
+
+    public CooperationStore cooperation() {
+        return cooperation;
     }
 
     public CatalogueStore catalogue() {

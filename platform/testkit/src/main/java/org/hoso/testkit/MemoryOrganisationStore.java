@@ -1,9 +1,11 @@
 package org.hoso.testkit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hoso.core.port.OrganisationStore;
 import org.hoso.organisation.Assignment;
+import org.hoso.organisation.Delegation;
 import org.hoso.organisation.Official;
 import org.hoso.organisation.Unit;
 
@@ -86,6 +88,36 @@ final class MemoryOrganisationStore implements OrganisationStore {
                         assignment.from(),
                         assignment.to());
         state.assignments.put(stored.id(), stored);
+        return stored;
+    }
+
+    @Override
+    public List<Delegation> delegations(long officialId) {
+        return database.reading().delegations.values().stream()
+                .filter(each -> each.officialId() == officialId || each.deputyId() == officialId)
+                .toList();
+    }
+
+    @Override
+    public List<Delegation> delegationsOn(LocalDate day) {
+        return database.reading().delegations.values().stream()
+                .filter(each -> each.isValidOn(day))
+                .toList();
+    }
+
+    @Override
+    public Delegation saveDelegation(Delegation delegation) {
+        long id = delegation.id() != 0 ? delegation.id() : database.writing().nextId();
+        Delegation stored = new Delegation(
+                id,
+                delegation.officialId(),
+                delegation.deputyId(),
+                delegation.from(),
+                delegation.to(),
+                delegation.note(),
+                delegation.createdAt(),
+                delegation.revokedAt());
+        database.writing().delegations.put(id, stored);
         return stored;
     }
 

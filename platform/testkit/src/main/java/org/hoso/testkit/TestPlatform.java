@@ -14,6 +14,14 @@ import java.util.stream.Collectors;
 import org.hoso.bulk.BulkJobs;
 import org.hoso.clock.DueDateExplanations;
 import org.hoso.core.internal.bulk.BulkService;
+import java.time.LocalDate;
+import java.util.Map;
+import org.hoso.cooperation.Consultations;
+import org.hoso.cooperation.PaperMarks;
+import org.hoso.cooperation.References;
+import org.hoso.core.internal.cooperation.ConsultationService;
+import org.hoso.core.internal.cooperation.PaperMarkService;
+import org.hoso.core.internal.cooperation.ReferenceService;
 import org.hoso.core.internal.document.AttachmentService;
 import org.hoso.core.internal.document.LetterService;
 import org.hoso.core.internal.dossier.CommandService;
@@ -29,6 +37,8 @@ import org.hoso.core.internal.notice.NoticeService;
 import org.hoso.core.internal.notice.WarningJob;
 import org.hoso.core.internal.outage.OutageJob;
 import org.hoso.core.internal.outage.OutageService;
+import org.hoso.core.internal.organisation.DelegationService;
+import org.hoso.core.internal.organisation.Deputies;
 import org.hoso.core.internal.register.RegisterService;
 import org.hoso.core.internal.sector.SectorCalls;
 import org.hoso.core.internal.sector.SectorServices;
@@ -55,6 +65,7 @@ import org.hoso.dossier.TimeSheets;
 import org.hoso.dossier.Tracking;
 import org.hoso.notice.Notices;
 import org.hoso.outage.Outages;
+import org.hoso.organisation.Delegations;
 import org.hoso.procedure.ProcedureVersion;
 import org.hoso.register.Registers;
 import org.hoso.sector.spi.EligibilityRule;
@@ -91,6 +102,10 @@ public final class TestPlatform implements AutoCloseable {
     private final OutageJob outageJob;
     private final Notices notices;
     private final WarningJob warningJob;
+    private final ConsultationService consultations;
+    private final PaperMarks marks;
+    private final References references;
+    private final Delegations delegations;
     private final Registers registers;
     private final AttachmentService attachments;
     private final Letters letters;
@@ -126,6 +141,7 @@ public final class TestPlatform implements AutoCloseable {
                 database.organisation(),
                 database.registers(),
                 database.documents(),
+                database.cooperation(),
                 organisation,
                 catalogue,
                 clock,
@@ -152,6 +168,10 @@ public final class TestPlatform implements AutoCloseable {
         this.outageJob = new OutageJob(bench, database.outages());
         this.notices = new NoticeService(bench, database.notices());
         this.warningJob = new WarningJob(bench, database.notices(), new PlainLocality());
+        this.consultations = new ConsultationService(bench);
+        this.marks = new PaperMarkService(bench);
+        this.references = new ReferenceService(bench);
+        this.delegations = new DelegationService(database, database.organisation(), organisation, clock);
         this.registers = new RegisterService(bench);
         this.attachments = new AttachmentService(bench, files);
         this.drafts = new DraftService(bench, database.workplace(), Duration.ofDays(14));
@@ -225,6 +245,42 @@ public final class TestPlatform implements AutoCloseable {
     /** What the platform does twice a minute; returns how many warnings were given. */
     public int giveWarnings() {
         return warningJob.run();
+    }
+
+    public Consultations consultations() {
+        return consultations;
+    }
+
+    /** What the platform does every five minutes; returns how many consultations silence has agreed to. */
+    public int closeSilentConsultations() {
+        return consultations.closeSilent();
+    }
+
+    public PaperMarks marks() {
+        return marks;
+    }
+
+    public References references() {
+        return references;
+    }
+
+    public Delegations delegations() {
+        return delegations;
+    }
+
+    /** The actor an official is after logging in, with what they do as a deputy. */
+    public Actor deputy(long officialId) {
+        Actor own = organisation.actor(officialId);
+        return new Actor(
+                own.kind(),
+                own.officialId(),
+                own.username(),
+                own.fullName(),
+                database.read(() -> Deputies.assignments(database.organisation(), officialId, today())));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
     }
 
     public Registers registers() {

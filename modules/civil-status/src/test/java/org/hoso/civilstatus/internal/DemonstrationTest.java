@@ -167,6 +167,7 @@ class DemonstrationTest {
                 into.organisation(),
                 into.registers(),
                 into.documents(),
+                into.cooperation(),
                 cache,
                 catalogue,
                 Clock.fixed(NOW, WorkingCalendar.ZONE),

@@ -1,9 +1,11 @@
 package org.hoso.core.port;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hoso.organisation.Assignment;
+import org.hoso.organisation.Delegation;
 import org.hoso.organisation.Official;
 import org.hoso.organisation.Unit;
 import org.osgi.annotation.versioning.ProviderType;
@@ -32,6 +34,15 @@ public interface OrganisationStore {
 
     /** Adds (id 0) or replaces; returns it with its id. */
     Assignment saveAssignment(Assignment assignment);
+
+    /** Delegations this official has given or received, also past ones. */
+    List<Delegation> delegations(long officialId);
+
+    /** All delegations in force on {@code day}. */
+    List<Delegation> delegationsOn(LocalDate day);
+
+    /** Adds (id 0) or replaces; returns it with its id. */
+    Delegation saveDelegation(Delegation delegation);
 
     Optional<Credential> credential(long officialId);
 

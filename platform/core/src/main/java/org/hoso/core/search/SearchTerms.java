@@ -35,6 +35,11 @@ public final class SearchTerms {
         return plain.replace('đ', 'd').replace('Đ', 'd').toLowerCase(Locale.ROOT);
     }
 
+    /** A code of any form as one word: lower case, letters and digits only. */
+    public static String key(String code) {
+        return BREAKS.matcher(normalise(code)).replaceAll("");
+    }
+
     /** The words of a query, at most ten; a number typed in groups (0905 123 456) is one word. */
     public static List<String> words(String query) {
         String trimmed = query.strip();
@@ -48,7 +53,7 @@ public final class SearchTerms {
     /** The terms of a dossier: code whole and in parts, names, numbers, address and summary. */
     public static Set<String> of(Dossier dossier) {
         Set<String> terms = new LinkedHashSet<>();
-        terms.add(cut(BREAKS.matcher(normalise(dossier.code())).replaceAll("")));
+        terms.add(cut(key(dossier.code())));
         add(terms, dossier.code());
         addPerson(terms, dossier.owner());
         dossier.submitter().ifPresent(submitter -> addPerson(terms, submitter));

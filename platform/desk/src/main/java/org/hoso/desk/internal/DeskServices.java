@@ -69,6 +69,8 @@ public interface DeskServices {
 
     Locality locality();
 
+    CooperationServices cooperation();
+
     Slots slots();
 
     DeskEvents events();

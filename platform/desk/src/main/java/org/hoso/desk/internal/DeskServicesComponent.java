@@ -52,6 +52,7 @@ public final class DeskServicesComponent implements DeskServices {
     private final Outages outages;
     private final Notices notices;
     private final Locality locality;
+    private final CooperationServices cooperation;
     private final Slots slots;
     private final DeskEvents events;
     private final Clock clock = Clock.systemUTC();
@@ -78,6 +79,7 @@ public final class DeskServicesComponent implements DeskServices {
             @Reference Outages outages,
             @Reference Notices notices,
             @Reference Locality locality,
+            @Reference CooperationServices cooperation,
             @Reference Slots slots,
             @Reference DeskEvents events) {
         this.authentication = authentication;
@@ -100,6 +102,7 @@ public final class DeskServicesComponent implements DeskServices {
         this.outages = outages;
         this.notices = notices;
         this.locality = locality;
+        this.cooperation = cooperation;
         this.slots = slots;
         this.events = events;
     }
@@ -202,6 +205,11 @@ public final class DeskServicesComponent implements DeskServices {
     @Override
     public Locality locality() {
         return locality;
+    }
+
+    @Override
+    public CooperationServices cooperation() {
+        return cooperation;
     }
 
     @Override

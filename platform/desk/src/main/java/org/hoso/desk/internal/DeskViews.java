@@ -7,6 +7,7 @@ import org.hoso.desk.internal.access.PasswordView;
 import org.hoso.desk.internal.admin.OfficialsView;
 import org.hoso.desk.internal.admin.OutagesView;
 import org.hoso.desk.internal.admin.UnitsView;
+import org.hoso.desk.internal.consult.ToAnswerView;
 import org.hoso.desk.internal.dossier.DossierView;
 import org.hoso.desk.internal.dossier.SectorView;
 import org.hoso.desk.internal.intake.IntakeView;
@@ -38,6 +39,7 @@ public final class DeskViews implements ViewContribution {
                 DossierView.class,
                 IntakeView.class,
                 SectorView.class,
+                ToAnswerView.class,
                 OfficialsView.class,
                 OutagesView.class,
                 UnitsView.class);

@@ -4,6 +4,7 @@ import com.vaadin.flow.server.VaadinSession;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hoso.dossier.Queue;
 import org.hoso.security.Actor;
 import org.hoso.security.Authentication;
@@ -15,6 +16,7 @@ import org.hoso.security.Authentication;
 public final class Seat {
 
     private static final int LONGEST_LIST = 500;
+    private static final int MOST_RECENT = 8;
 
     private volatile Actor actor;
     private final long stamp;
@@ -26,6 +28,7 @@ public final class Seat {
 
     /** A dossier with which something was done, and the version that came of it. */
     public record Deed(long dossierId, long version) {}
+    private List<String> recent = List.of();
 
     private Seat(Authentication.Login login, Instant now) {
         this.actor = login.actor();
@@ -80,6 +83,18 @@ public final class Seat {
 
     public void active(Instant now) {
         lastActive = now;
+    }
+
+    /** Remembers a dossier that was opened. */
+    public void opened(String code) {
+        recent = Stream.concat(Stream.of(code), recent.stream().filter(each -> !each.equals(code)))
+                .limit(MOST_RECENT)
+                .toList();
+    }
+
+    /** The dossiers opened last, newest first. */
+    public List<String> recent() {
+        return recent;
     }
 
     /** Remembers the list the official works through. */

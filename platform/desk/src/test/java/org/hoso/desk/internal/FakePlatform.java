@@ -12,6 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.hoso.bulk.BulkJobs;
 import org.hoso.clock.DueDateExplanations;
+import org.hoso.cooperation.Consultations;
+import org.hoso.cooperation.PaperMark;
+import org.hoso.cooperation.PaperMarks;
+import org.hoso.cooperation.References;
 import org.hoso.decision.Decision;
 import org.hoso.decision.Reason;
 import org.hoso.document.Attachments;
@@ -37,6 +41,7 @@ import org.hoso.dossier.ReceptionBook;
 import org.hoso.dossier.ReceptionRequest;
 import org.hoso.dossier.Suspension;
 import org.hoso.dossier.TimeRules;
+import org.hoso.organisation.Delegations;
 import org.hoso.organisation.Organisation;
 import org.hoso.organisation.OrganisationAdministration;
 import org.hoso.organisation.Unit;
@@ -60,6 +65,8 @@ final class FakePlatform {
     final Deque<Decision<Dossier>> receptionAnswers = new ArrayDeque<>();
     final Slots slots = new Slots();
     final FakeNotices notices = new FakeNotices();
+    final Presence presence = new Presence();
+    final List<PaperMark> marks = new ArrayList<>();
     final DeskEvents events = new DeskEvents();
     boolean sessionEnded;
     boolean mustChange;
@@ -87,6 +94,12 @@ final class FakePlatform {
                 anything(Outages.class),
                 notices,
                 anything(Locality.class),
+                new CooperationServices(
+                        anything(Consultations.class),
+                        paperMarks(),
+                        anything(References.class),
+                        anything(Delegations.class),
+                        presence),
                 slots,
                 events);
     }
@@ -267,6 +280,14 @@ final class FakePlatform {
                     ? List.of(Person.citizen("TRẦN VĂN AN", identityNumber, "0905123456", "Thôn 1"))
                     : List.of();
         }
+    }
+
+    private PaperMarks paperMarks() {
+        return answering(PaperMarks.class, (name, arguments) -> switch (name) {
+            case "ofDossier" -> List.copyOf(marks);
+            case "mayMark" -> true;
+            default -> null;
+        });
     }
 
     private static ProcedureCatalogue catalogue() {

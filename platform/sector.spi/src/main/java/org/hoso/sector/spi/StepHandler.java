@@ -1,8 +1,10 @@
 package org.hoso.sector.spi;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hoso.cooperation.ConsultationRequest;
 import org.hoso.decision.Reason;
 import org.hoso.dossier.Dossier;
 import org.hoso.dossier.OfficialRef;
@@ -50,12 +52,31 @@ public interface StepHandler {
      *
      * @param values  form values to set
      * @param entries register entries to add
+     * @param consultations questions to other units, asked in the name of the official once the step is completed; they
+     *     have clocks of their own and do not hold the dossier up
      */
-    record Outcome(List<Reason> refusals, Map<String, String> values, List<RegisterDraft> entries) {
+    record Outcome(
+            List<Reason> refusals,
+            Map<String, String> values,
+            List<RegisterDraft> entries,
+            List<ConsultationRequest> consultations) {
         public Outcome {
             refusals = List.copyOf(refusals);
             values = Map.copyOf(values);
             entries = List.copyOf(entries);
+            consultations = List.copyOf(consultations);
+        }
+
+        /** Without consultations. */
+        public Outcome(List<Reason> refusals, Map<String, String> values, List<RegisterDraft> entries) {
+            this(refusals, values, entries, List.of());
+        }
+
+        /** The same, asking another unit too. */
+        public Outcome consulting(ConsultationRequest request) {
+            List<ConsultationRequest> more = new ArrayList<>(consultations);
+            more.add(request);
+            return new Outcome(refusals, values, entries, more);
         }
 
         public static Outcome nothing() {

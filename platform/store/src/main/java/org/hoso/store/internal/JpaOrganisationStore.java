@@ -1,5 +1,6 @@
 package org.hoso.store.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -7,11 +8,13 @@ import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import org.hoso.core.port.OrganisationStore;
 import org.hoso.organisation.Assignment;
+import org.hoso.organisation.Delegation;
 import org.hoso.organisation.Official;
 import org.hoso.organisation.Unit;
 import org.hoso.store.internal.entity.AssignmentEntity;
 import org.hoso.store.internal.entity.AuditEntity;
 import org.hoso.store.internal.entity.CredentialEntity;
+import org.hoso.store.internal.entity.DelegationEntity;
 import org.hoso.store.internal.entity.Json;
 import org.hoso.store.internal.entity.OfficialEntity;
 import org.hoso.store.internal.entity.UnitEntity;
@@ -122,6 +125,42 @@ public final class JpaOrganisationStore implements OrganisationStore {
         manager.persist(row);
         changed(manager);
         return row.toRecord(json);
+    }
+
+    @Override
+    public List<Delegation> delegations(long officialId) {
+        return current.get()
+                .createQuery(
+                        "select d from Delegation d where d.officialId = :official or d.deputyId = :official"
+                                + " order by d.id",
+                        DelegationEntity.class)
+                .setParameter("official", officialId)
+                .getResultStream()
+                .map(DelegationEntity::toRecord)
+                .toList();
+    }
+
+    @Override
+    public List<Delegation> delegationsOn(LocalDate day) {
+        return current.get()
+                .createQuery(
+                        "select d from Delegation d where d.validFrom <= :day and d.validTo >= :day"
+                                + " and d.revokedAt is null order by d.id",
+                        DelegationEntity.class)
+                .setParameter("day", day)
+                .getResultStream()
+                .map(DelegationEntity::toRecord)
+                .toList();
+    }
+
+    @Override
+    public Delegation saveDelegation(Delegation delegation) {
+        var manager = current.get();
+        var row =
+                delegation.id() == 0 ? new DelegationEntity() : known(manager, DelegationEntity.class, delegation.id());
+        row.write(delegation);
+        manager.persist(row);
+        return row.toRecord();
     }
 
     private static <T> T known(EntityManager manager, Class<T> type, long id) {

@@ -17,6 +17,7 @@ final class TestStores implements AutoCloseable {
     final JpaOrganisationStore organisation;
     final JpaRegisterStore registers;
     final JpaDocumentStore documents;
+    final JpaCooperationStore cooperation;
     final JpaCatalogueStore catalogue;
     final JpaBulkStore bulk;
     final JpaViewStore views;
@@ -37,6 +38,7 @@ final class TestStores implements AutoCloseable {
         this.organisation = new JpaOrganisationStore(transactions);
         this.registers = new JpaRegisterStore(transactions);
         this.documents = new JpaDocumentStore(transactions);
+        this.cooperation = new JpaCooperationStore(transactions);
         this.catalogue = new JpaCatalogueStore(transactions);
         this.bulk = new JpaBulkStore(transactions);
         this.views = new JpaViewStore(transactions);

@@ -21,10 +21,7 @@ public final class PdfPreview extends Dialog {
         setHeaderTitle(title);
         setWidth("min(60rem, 95vw)");
         setHeight("92vh");
-        var frame = new IFrame();
-        frame.addClassName("hoso-pdf");
-        frame.setTitle(title);
-        frame.getElement().setAttribute("src", file(print).inline());
+        var frame = frame(title, print);
         add(frame);
 
         var printButton = new Button(texts.get("common.print"), VaadinIcon.PRINT.create());
@@ -34,6 +31,15 @@ public final class PdfPreview extends Dialog {
         var keep = new Anchor(file(print), texts.get("common.download"));
         var close = new Button(texts.get("common.close"), event -> close());
         getFooter().add(keep, close, printButton);
+    }
+
+    /** The file alone, to stand on a page; {@code print} is called as above. */
+    public static IFrame frame(String title, Supplier<Decision<PrintedFile>> print) {
+        var frame = new IFrame();
+        frame.addClassName("hoso-pdf");
+        frame.setTitle(title);
+        frame.getElement().setAttribute("src", file(print).inline());
+        return frame;
     }
 
     private static com.vaadin.flow.server.streams.InputStreamDownloadHandler file(

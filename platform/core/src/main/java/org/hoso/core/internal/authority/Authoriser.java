@@ -134,7 +134,8 @@ public final class Authoriser {
         boolean holder = stepWorker
                 && dossier.position()
                         .official()
-                        .filter(official -> official.id() == actor.officialId())
+                        .filter(official -> official.id() == actor.officialId()
+                                || standsIn(actor, official.id(), dossier, procedure, day))
                         .isPresent();
         return switch (action) {
             case HAND_OVER -> clerk || head;
@@ -170,6 +171,36 @@ public final class Authoriser {
             case ADD_FILES -> clerk || head || holder;
             case ADD_NOTE -> canNote(actor, dossier, day);
         };
+    }
+
+    /** True when the actor is the deputy of the absent official who holds the dossier. */
+    private boolean standsIn(Actor actor, long officialId, Dossier dossier, ProcedureVersion procedure, LocalDate day) {
+        return currentStep(dossier, procedure).stream()
+                .anyMatch(step -> assignments(actor, day).stream()
+                        .anyMatch(assignment -> assignment.officialId() == officialId
+                                && assignment.role() == step.role()
+                                && assignment
+                                        .unitCode()
+                                        .equals(dossier.position().unitCode())
+                                && assignment.covers(dossier.procedure().code())));
+    }
+
+    /** The absent official whose right the actor needs for this; empty when the own rights are enough, or none is. */
+    public Optional<Long> actsFor(
+            Actor actor, DossierAction action, Dossier dossier, ProcedureVersion procedure, LocalDate day) {
+        Set<Long> absent = actor.deputisesFor(day);
+        if (absent.isEmpty() || hasRight(actor.restrictedTo(Set.of()), action, dossier, procedure, day)) {
+            return Optional.empty();
+        }
+        return absent.stream()
+                .sorted()
+                .filter(each -> hasRight(actor.restrictedTo(Set.of(each)), action, dossier, procedure, day))
+                .findFirst();
+    }
+
+    /** True when the actor holds the dossier in its step, or leads where it lies. */
+    public boolean holdsOrLeads(Actor actor, Dossier dossier, ProcedureVersion procedure, LocalDate day) {
+        return hasRight(actor, DossierAction.RELEASE, dossier, procedure, day) || leads(actor, dossier, day);
     }
 
     /** Officials who may do this step there with this procedure, by name. */

@@ -15,6 +15,7 @@ import org.hoso.core.internal.sector.SectorServices;
 import org.hoso.core.internal.security.PasswordHasher;
 import org.hoso.core.internal.time.DueDates;
 import org.hoso.core.internal.time.Vietnam;
+import org.hoso.core.port.CooperationStore;
 import org.hoso.core.port.DocumentStore;
 import org.hoso.core.port.DossierStore;
 import org.hoso.core.port.OrganisationStore;
@@ -49,6 +50,7 @@ public final class DemonstrationLoader implements Demonstration {
     private final OrganisationStore accounts;
     private final RegisterStore registers;
     private final DocumentStore documents;
+    private final CooperationStore cooperation;
     private final OrganisationCache organisation;
     private final ProcedureCatalogue catalogue;
     private final Clock clock;
@@ -66,6 +68,7 @@ public final class DemonstrationLoader implements Demonstration {
             @Reference OrganisationStore accounts,
             @Reference RegisterStore registers,
             @Reference DocumentStore documents,
+            @Reference CooperationStore cooperation,
             @Reference OrganisationCache organisation,
             @Reference ProcedureCatalogue catalogue,
             @Reference Clock clock,
@@ -79,6 +82,7 @@ public final class DemonstrationLoader implements Demonstration {
         this.accounts = accounts;
         this.registers = registers;
         this.documents = documents;
+        this.cooperation = cooperation;
         this.organisation = organisation;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -123,6 +127,7 @@ public final class DemonstrationLoader implements Demonstration {
                 accounts,
                 registers,
                 documents,
+                cooperation,
                 organisation,
                 catalogue,
                 past,

@@ -103,7 +103,7 @@ public final class AttachmentService implements Attachments {
     private boolean isVisible(Actor actor, long dossierId) {
         return bench.dossiers()
                 .find(dossierId)
-                .filter(dossier -> bench.authoriser().maySee(actor, dossier, bench.today()))
+                .filter(dossier -> bench.mayRead(actor, dossier))
                 .isPresent();
     }
 

@@ -102,7 +102,7 @@ public final class CommandService implements DossierCommands {
             return List.of(objection.get());
         }
         return FORESEEABLE.contains(command.action())
-                ? decide(situation(actor, command.comment(), dossier, procedure.get(), now, List.of()), command)
+                ? decide(situation(actor, command.comment(), dossier, procedure.get(), now, List.of()), command, Optional.empty())
                         .reasons()
                 : List.of();
     }
@@ -130,10 +130,14 @@ public final class CommandService implements DossierCommands {
         if (objection.isPresent()) {
             return Decision.refused(objection.get());
         }
+        Optional<OfficialRef> behalf = bench.authoriser()
+                .actsFor(actor, command.action(), dossier, procedure.get(), situation.today())
+                .flatMap(bench.organisation()::official)
+                .map(official -> new OfficialRef(official.id(), official.fullName()));
         Optional<Reason> fault = Texts.lines("comment", situation.comment(), Texts.COMMENT);
         return fault.isPresent()
                 ? Decision.refused(fault.get())
-                : decide(situation, command).then(change -> save(situation, command, change));
+                : decide(situation, command, behalf).then(change -> save(situation, command, change, behalf));
     }
 
     Situation situation(Actor actor, String comment, Dossier dossier, ProcedureVersion procedure, Instant clock) {
@@ -168,10 +172,11 @@ public final class CommandService implements DossierCommands {
                 upload -> bench.documents().upload(upload).map(Upload::sha256));
     }
 
-    private Decision<Change> decide(Situation s, DossierCommand command) {
+    /** {@code behalf}: the absent official for whom the actor acts. */
+    private Decision<Change> decide(Situation s, DossierCommand command, Optional<OfficialRef> behalf) {
         return switch (command.action()) {
             case HAND_OVER -> HandOvers.handOver(s);
-            case TAKE -> HandOvers.take(s).then(change -> taken(s, change));
+            case TAKE -> HandOvers.take(s, behalf.orElse(s.by())).then(change -> taken(s, change));
             case RELEASE -> HandOvers.release(s);
             case ASSIGN ->
                 HandOvers.assign(s, (DossierCommand.Assign) command, bench.workers(s.dossier(), s.procedure()))
@@ -214,7 +219,16 @@ public final class CommandService implements DossierCommands {
                 values,
                 entries,
                 completion -> name.map(handler -> call(handler, each -> each.complete(completion), completion))
-                        .orElseGet(() -> Decision.allowed(StepHandler.Outcome.nothing())));
+                        .orElseGet(() -> Decision.allowed(StepHandler.Outcome.nothing()))
+                        .then(outcome -> checked(s, outcome)));
+    }
+
+    /** The consultations a sector asks for must be possible. */
+    private Decision<StepHandler.Outcome> checked(Situation s, StepHandler.Outcome outcome) {
+        List<Reason> faults = outcome.consultations().stream()
+                .flatMap(request -> Consulting.faults(bench, request, "", s.by(), s.today()).stream())
+                .toList();
+        return faults.isEmpty() ? Decision.allowed(outcome) : Decision.refused(faults);
     }
 
     /** The sector's part in a receipt by the unit that does the step. */
@@ -231,6 +245,7 @@ public final class CommandService implements DossierCommands {
                 s.today(),
                 bench.registers().ofDossier(s.dossier().id()));
         return call(name.get(), handler -> handler.taken(completion), completion)
+                .then(outcome -> checked(s, outcome))
                 .then(outcome -> outcome.refusals().isEmpty()
                         ? Decision.allowed(StepCompletion.written(change, outcome))
                         : Decision.refused(outcome.refusals()));
@@ -249,7 +264,7 @@ public final class CommandService implements DossierCommands {
                 .orElseGet(() -> Decision.refused(Reason.of("step.failed", name)));
     }
 
-    private Decision<Done> save(Situation s, DossierCommand command, Change change) {
+    private Decision<Done> save(Situation s, DossierCommand command, Change change, Optional<OfficialRef> behalf) {
         List<Reason> faults = Uploads.faults(bench.documents(), change.uploads(), s.by());
         if (!faults.isEmpty()) {
             return Decision.refused(faults);
@@ -259,6 +274,7 @@ public final class CommandService implements DossierCommands {
         Map<String, String> details = new TreeMap<>(change.details());
         details.putAll(Uploads.describe(bench.documents(), change.uploads()));
         Uploads.attach(bench.documents(), change.uploads(), stored.id(), s.by(), s.now());
+        behalf.ifPresent(absent -> Behalf.describe(details, absent));
         change.entries().forEach(draft -> {
             RegisterEntry entry = enter(s, draft);
             details.put("register." + draft.register(), entry.book() + " " + entry.number());
@@ -275,6 +291,7 @@ public final class CommandService implements DossierCommands {
                 stored,
                 change.comment(),
                 details);
+        change.consultations().forEach(request -> Consulting.open(bench, stored, request, s.by(), s.now()));
         return Decision.allowed(new Done(s.dossier(), stored));
     }
 

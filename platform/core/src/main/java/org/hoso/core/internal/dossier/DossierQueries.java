@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hoso.core.internal.authority.ActionStates;
 import org.hoso.core.internal.time.Countdowns;
 import org.hoso.core.internal.time.Vietnam;
@@ -53,6 +55,7 @@ public final class DossierQueries implements Dossiers {
 
     private static final int MOST_ROWS = 50;
     private static final int LONGEST_TEXT = 200;
+    private static final int MOST_OTHERS = 20;
 
     private final Workbench bench;
     private final Queues queues;
@@ -96,7 +99,12 @@ public final class DossierQueries implements Dossiers {
     @Override
     public List<Assignee> assignees(Actor actor, long id) {
         LocalDate today = bench.today();
-        return bench.transactions().read(() -> bench.dossiers().find(id)).stream()
+        return bench.transactions().read(() -> assignees(actor, id, today));
+    }
+
+    private List<Assignee> assignees(Actor actor, long id, LocalDate today) {
+        Map<Long, LocalDate> absences = bench.absences();
+        return bench.dossiers().find(id).stream()
                 .filter(dossier -> bench.authoriser().maySee(actor, dossier, today))
                 .flatMap(dossier -> bench.procedureOf(dossier).stream()
                         .filter(procedure -> bench.authoriser()
@@ -107,7 +115,9 @@ public final class DossierQueries implements Dossiers {
                                 .official()
                                 .filter(holder -> holder.id() == official.id())
                                 .isEmpty()))
-                .map(official -> new Assignee(new OfficialRef(official.id(), official.fullName()), Optional.empty()))
+                .map(official -> new Assignee(
+                        new OfficialRef(official.id(), official.fullName()),
+                        Optional.ofNullable(absences.get(official.id()))))
                 .toList();
     }
 
@@ -168,11 +178,7 @@ public final class DossierQueries implements Dossiers {
             return List.of();
         }
         Criteria criteria = Criteria.seenThrough(scopes).withWords(words);
-        return bench
-                .transactions()
-                .read(() -> bench.dossiers().page(criteria, Order.NEWEST, Optional.empty(), limit(limit)))
-                .rows()
-                .stream()
+        return bench.transactions().read(() -> found(actor, criteria, words, limit(limit))).stream()
                 .map(dossier -> row(dossier, now))
                 .toList();
     }
@@ -210,6 +216,22 @@ public final class DossierQueries implements Dossiers {
                 .orElse(List.of());
     }
 
+    /** By its own words; and, as long as there is room, by codes of other systems and what registers say. */
+    private List<Dossier> found(Actor actor, Criteria criteria, List<String> words, int limit) {
+        List<Dossier> rows = bench.dossiers()
+                .page(criteria, Order.NEWEST, Optional.empty(), limit)
+                .rows();
+        if (rows.size() >= limit) {
+            return rows;
+        }
+        Set<Long> known = rows.stream().map(Dossier::id).collect(Collectors.toSet());
+        Stream<Dossier> others = bench.cooperation().dossiersBy(words, MOST_OTHERS).stream()
+                .filter(id -> !known.contains(id))
+                .flatMap(id -> bench.dossiers().find(id).stream())
+                .filter(dossier -> bench.authoriser().maySee(actor, dossier, bench.today()));
+        return Stream.concat(rows.stream(), others).limit(limit).toList();
+    }
+
     private Decision<DossierDetails> recorded(Actor actor, String object, Decision<DossierDetails> decision) {
         bench.deniedAccess().record(actor, "OPEN", object, decision.reasons());
         return decision;
@@ -217,8 +239,7 @@ public final class DossierQueries implements Dossiers {
 
     private Decision<DossierDetails> details(Actor actor, Optional<Dossier> found) {
         Instant now = bench.now();
-        Optional<Dossier> visible =
-                found.filter(dossier -> bench.authoriser().maySee(actor, dossier, Vietnam.date(now)));
+        Optional<Dossier> visible = found.filter(dossier -> bench.mayRead(actor, dossier));
         Optional<ProcedureVersion> procedure = visible.flatMap(bench::procedureOf);
         if (visible.isEmpty() || procedure.isEmpty()) {
             return Decision.refused(Reason.of("not-found"));

@@ -27,8 +27,9 @@ final class HandOvers {
                         Decision.refused(Reason.of("place.missing", first.name().vi())));
     }
 
-    static Decision<Change> take(Situation s) {
-        return Decision.allowed(Change.to(given(s, s.by()), ""));
+    /** {@code holder}: who takes it, or the absent official for whom a deputy does. */
+    static Decision<Change> take(Situation s, OfficialRef holder) {
+        return Decision.allowed(Change.to(given(s, holder), ""));
     }
 
     /** {@code workers} are those who may do the step there. */

@@ -53,7 +53,7 @@ final class SendBacks {
                 DossierState.IN_PROCESS,
                 Optional.of(previous.get().code()),
                 unit.get(),
-                completed.map(JournalEntry::by),
+                completed.map(Behalf::of),
                 s.now());
         return Decision.allowed(Change.to(Moves.backTo(s, before, "sent-back"), s.comment()));
     }

@@ -71,12 +71,13 @@ final class StepCompletion {
         Dossier after = outcome.values().isEmpty()
                 ? change.after()
                 : change.after().withContent(change.after().content().withForm(form));
-        return change.dossier(after).entries(outcome.entries());
+        return change.dossier(after).entries(outcome.entries()).consultations(outcome.consultations());
     }
 
     private static Change describe(Situation s, Change change, String stepCode, StepHandler.Outcome outcome) {
         return Undos.describing(change, s.dossier().content().form())
                 .entries(outcome.entries())
+                .consultations(outcome.consultations())
                 .detail(SendBacks.STEP, stepCode)
                 .detail(SendBacks.UNIT, s.dossier().position().unitCode());
     }

@@ -41,7 +41,8 @@ final class TakeBacks {
 
     private static Position before(Situation s, JournalEntry giving, JournalEntry earlier) {
         DossierState state = giving.from().orElseThrow();
-        Optional<OfficialRef> holder = state == DossierState.IN_PROCESS ? Optional.of(giving.by()) : Optional.empty();
+        Optional<OfficialRef> holder =
+                state == DossierState.IN_PROCESS ? Optional.of(Behalf.of(giving)) : Optional.empty();
         return new Position(state, earlier.stepCode(), earlier.unitCode(), holder, s.now());
     }
 

@@ -5,13 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hoso.core.internal.authority.Authoriser;
 import org.hoso.core.internal.authority.DeniedAccess;
 import org.hoso.core.internal.sector.SectorCalls;
 import org.hoso.core.internal.sector.SectorServices;
 import org.hoso.core.internal.time.DueDates;
 import org.hoso.core.internal.time.Vietnam;
+import org.hoso.core.port.CooperationStore;
 import org.hoso.core.port.DocumentStore;
 import org.hoso.core.port.DossierStore;
 import org.hoso.core.port.OrganisationStore;
@@ -19,11 +23,15 @@ import org.hoso.core.port.RegisterStore;
 import org.hoso.core.port.Transactions;
 import org.hoso.dossier.Dossier;
 import org.hoso.dossier.TimeRules;
+import org.hoso.organisation.Assignment;
+import org.hoso.organisation.Delegation;
 import org.hoso.organisation.Official;
 import org.hoso.organisation.Organisation;
+import org.hoso.organisation.Role;
 import org.hoso.organisation.Unit;
 import org.hoso.procedure.ProcedureCatalogue;
 import org.hoso.procedure.ProcedureVersion;
+import org.hoso.security.Actor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,10 +40,14 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Workbench.class)
 public final class Workbench {
 
+    private static final Set<Role> ANSWERING = Set.of(Role.PROFESSIONAL_OFFICER, Role.LEADER, Role.ONE_STOP_HEAD);
+
     private final Transactions transactions;
     private final DossierStore dossiers;
     private final RegisterStore registers;
     private final DocumentStore documents;
+    private final CooperationStore cooperation;
+    private final OrganisationStore accounts;
     private final Organisation organisation;
     private final ProcedureCatalogue catalogue;
     private final Clock clock;
@@ -56,6 +68,7 @@ public final class Workbench {
             @Reference OrganisationStore accounts,
             @Reference RegisterStore registers,
             @Reference DocumentStore documents,
+            @Reference CooperationStore cooperation,
             @Reference Organisation organisation,
             @Reference ProcedureCatalogue catalogue,
             @Reference Clock clock,
@@ -68,6 +81,8 @@ public final class Workbench {
         this.dossiers = dossiers;
         this.registers = registers;
         this.documents = documents;
+        this.cooperation = cooperation;
+        this.accounts = accounts;
         this.organisation = organisation;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -105,6 +120,41 @@ public final class Workbench {
 
     public DocumentStore documents() {
         return documents;
+    }
+
+    public CooperationStore cooperation() {
+        return cooperation;
+    }
+
+    /** Who has named a deputy for today, with the last day. Inside a transaction only. */
+    Map<Long, LocalDate> absences() {
+        return accounts.delegationsOn(today()).stream()
+                .collect(Collectors.toMap(
+                        Delegation::officialId, Delegation::to, (one, other) -> one.isAfter(other) ? one : other));
+    }
+
+    /** True when the actor may see the dossier, or their unit is being consulted about it. Inside a transaction only. */
+    public boolean mayRead(Actor actor, Dossier dossier) {
+        if (authoriser.maySee(actor, dossier, today())) {
+            return true;
+        }
+        List<String> units = answeringUnits(actor);
+        return !units.isEmpty()
+                && cooperation.consultations(dossier.id()).stream()
+                        .anyMatch(each -> each.isOpen() && units.contains(each.askedUnit()));
+    }
+
+    /** The units for which the actor may answer consultations. */
+    public List<String> answeringUnits(Actor actor) {
+        return authoriser.assignments(actor, today(), ANSWERING).stream()
+                .map(Assignment::unitCode)
+                .distinct()
+                .toList();
+    }
+
+    /** Tells open desks that something about a dossier changed, but not the dossier itself. */
+    public void tell(Dossier dossier) {
+        listeners.changed(Optional.of(dossier), dossier);
     }
 
     public Organisation organisation() {

@@ -40,7 +40,7 @@ public final class RegisterService implements Registers {
         Decision<List<RegisterEntry>> decision = bench.transactions()
                 .read(() -> bench.dossiers()
                         .find(dossierId)
-                        .filter(dossier -> bench.authoriser().maySee(actor, dossier, bench.today()))
+                        .filter(dossier -> bench.mayRead(actor, dossier))
                         .map(dossier -> Decision.allowed(bench.registers().ofDossier(dossierId)))
                         .orElseGet(() -> Decision.refused(Reason.of("not-found"))));
         bench.deniedAccess().record(actor, "REGISTER", "dossier " + dossierId, decision.reasons());

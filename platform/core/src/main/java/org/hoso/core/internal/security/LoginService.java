@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.hoso.core.internal.organisation.Deputies;
 import org.hoso.core.internal.organisation.OrganisationCache;
 import org.hoso.core.internal.system.SystemClock;
 import org.hoso.core.port.OrganisationStore;
@@ -300,9 +301,7 @@ public final class LoginService implements Authentication {
 
     private Actor actor(Official official) {
         var today = LocalDate.ofInstant(clock.instant(), SystemClock.ZONE);
-        var assignments = store.assignments(official.id()).stream()
-                .filter(assignment -> assignment.isValidOn(today))
-                .toList();
+        var assignments = Deputies.assignments(store, official.id(), today);
         return new Actor(
                 Actor.Kind.OFFICIAL, official.id(), official.username(), official.fullName(), List.copyOf(assignments));
     }

@@ -1,5 +1,6 @@
 package org.hoso.core.internal.memory;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.hoso.core.port.OrganisationStore;
 import org.hoso.core.port.StorageUnavailable;
 import org.hoso.core.port.Transactions;
 import org.hoso.organisation.Assignment;
+import org.hoso.organisation.Delegation;
 import org.hoso.organisation.Official;
 import org.hoso.organisation.Unit;
 
@@ -23,6 +25,7 @@ public final class MemoryOrganisation implements OrganisationStore, Transactions
     private Map<Long, Official> officials = new LinkedHashMap<>();
     private Map<Long, Assignment> assignments = new LinkedHashMap<>();
     private Map<Long, Credential> credentials = new LinkedHashMap<>();
+    private final Map<Long, Delegation> delegations = new LinkedHashMap<>();
     private final List<AuditEntry> audit = new ArrayList<>();
     private final AtomicInteger reads = new AtomicInteger();
     private long ids = 100;
@@ -147,6 +150,34 @@ public final class MemoryOrganisation implements OrganisationStore, Transactions
         assignments.put(saved.id(), saved);
         revision++;
         return saved;
+    }
+
+    @Override
+    public List<Delegation> delegations(long officialId) {
+        return delegations.values().stream()
+                .filter(each -> each.officialId() == officialId || each.deputyId() == officialId)
+                .toList();
+    }
+
+    @Override
+    public List<Delegation> delegationsOn(LocalDate day) {
+        return delegations.values().stream().filter(each -> each.isValidOn(day)).toList();
+    }
+
+    @Override
+    public Delegation saveDelegation(Delegation delegation) {
+        long id = delegation.id() != 0 ? delegation.id() : ++ids;
+        Delegation stored = new Delegation(
+                id,
+                delegation.officialId(),
+                delegation.deputyId(),
+                delegation.from(),
+                delegation.to(),
+                delegation.note(),
+                delegation.createdAt(),
+                delegation.revokedAt());
+        delegations.put(id, stored);
+        return stored;
     }
 
     @Override

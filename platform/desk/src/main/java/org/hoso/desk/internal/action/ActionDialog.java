@@ -117,6 +117,20 @@ final class ActionDialog extends Dialog {
         confirm.setEnabled(false);
     }
 
+    /** Shows field by field what both have changed; confirming waits for the choice. */
+    private void merge(FormRebase rebase, DossierDetails newer, boolean offered) {
+        var conflicts = rebase.onto(newer);
+        if (!conflicts.isEmpty()) {
+            var journal = newer.journal();
+            var other = journal.isEmpty()
+                    ? ""
+                    : journal.get(journal.size() - 1).by().name();
+            confirm.setEnabled(false);
+            message.add(new ConflictPanel(
+                    services, texts, conflicts, other, rebase, settled -> confirm.setEnabled(offered && settled)));
+        }
+    }
+
     private void goOn() {
         message.removeAll();
         var decision = services.dossiers().open(Seat.actorAtWork(), id);
@@ -128,6 +142,7 @@ final class ActionDialog extends Dialog {
             var state = texts.of("state", details.dossier().state());
             message.add(Reasons.message(
                     List.of(texts.get(offered ? "stale.go-on" : "stale.not-any-more", state)), !offered));
+            form.rebase().ifPresent(rebase -> merge(rebase, details, offered));
             reload.run();
         } else {
             message.add(Reasons.error(texts, decision.reasons()));

@@ -22,6 +22,11 @@ interface ActionForm {
     /** How the comment is asked for; empty when the action has none. */
     Optional<Comment> comment();
 
+    /** Brings typed values onto a newer dossier; empty when the action has none. */
+    default Optional<FormRebase> rebase() {
+        return Optional.empty();
+    }
+
     /** The command, or what is missing before it can be one. */
     Decision<DossierCommand> command(long id, long version, String comment);
 

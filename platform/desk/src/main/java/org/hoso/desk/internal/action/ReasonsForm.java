@@ -9,9 +9,11 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hoso.cooperation.PaperMark;
 import org.hoso.decision.Decision;
 import org.hoso.decision.Reason;
 import org.hoso.desk.internal.DeskServices;
+import org.hoso.desk.internal.Seat;
 import org.hoso.dossier.CodedText;
 import org.hoso.dossier.DossierAction;
 import org.hoso.dossier.DossierCommand;
@@ -51,7 +53,18 @@ final class ReasonsForm implements ActionForm {
         var proposed = details.dossier().refusal().map(Refusal::reasons).orElse(List.of());
         if (action == DossierAction.REFUSE && !proposed.isEmpty()) {
             proposed.forEach(reason -> addLine().show(reason));
-        } else {
+        }
+        if (action == DossierAction.REQUEST_SUPPLEMENT) {
+            services
+                    .cooperation()
+                    .marks()
+                    .ofDossier(Seat.actorAtWork(), details.dossier().id())
+                    .stream()
+                    .filter(mark -> mark.verdict() != PaperMark.Verdict.OK)
+                    .forEach(mark ->
+                            addLine().show(new CodedText(mark.reason(), Optional.of(mark.paperCode()), mark.words())));
+        }
+        if (items.isEmpty()) {
             addLine();
         }
     }

@@ -21,14 +21,12 @@ import org.hoso.ui.kit.Texts;
 /** Taking a supplement in: what was asked for, the papers now there, corrected data. */
 final class TakeInForm implements ActionForm {
 
-    private final DossierDetails details;
+    private final FormRebase rebase;
     private final Marks marks;
     private final PapersWithFiles papers;
-    private final GeneratedForm form;
     private final List<Component> fields = new ArrayList<>();
 
     TakeInForm(DeskServices services, Texts texts, DossierDetails details) {
-        this.details = details;
         this.marks = new Marks(texts);
         var asked = new UnorderedList();
         details.dossier()
@@ -40,9 +38,10 @@ final class TakeInForm implements ActionForm {
                 .map(ProcedureCase::papers)
                 .orElse(List.of());
         papers = new PapersWithFiles(services, texts, definitions, marks);
-        form = new GeneratedForm(
+        var form = new GeneratedForm(
                 details.procedure().form(), texts, () -> services.organisation().units(services.today()), marks);
         form.setValues(details.dossier().content().form());
+        rebase = new FormRebase(form, details);
         var fold = new Details(texts.get("action.values"), form);
         fields.add(asked);
         fields.add(papers);
@@ -70,13 +69,13 @@ final class TakeInForm implements ActionForm {
     }
 
     @Override
+    public Optional<FormRebase> rebase() {
+        return Optional.of(rebase);
+    }
+
+    @Override
     public Decision<DossierCommand> command(long id, long version, String comment) {
         return Decision.allowed(new DossierCommand.TakeInSupplement(
-                id,
-                version,
-                papers.papers(),
-                form.changes(details.dossier().content().form()),
-                papers.uploads(),
-                comment));
+                id, version, papers.papers(), rebase.changes(), papers.uploads(), comment));
     }
 }

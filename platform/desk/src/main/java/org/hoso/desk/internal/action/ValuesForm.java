@@ -17,18 +17,17 @@ import org.hoso.ui.kit.Texts;
 final class ValuesForm implements ActionForm {
 
     private final DossierAction action;
-    private final DossierDetails details;
+    private final FormRebase rebase;
     private final Marks marks;
-    private final GeneratedForm form;
     private final List<Component> fields;
 
     ValuesForm(DossierAction action, DeskServices services, Texts texts, DossierDetails details) {
         this.action = action;
-        this.details = details;
         this.marks = new Marks(texts);
-        this.form = new GeneratedForm(
+        var form = new GeneratedForm(
                 details.procedure().form(), texts, () -> services.organisation().units(services.today()), marks);
         form.setValues(details.dossier().content().form());
+        this.rebase = new FormRebase(form, details);
         var fold = new Details(texts.get("action.values"), form);
         fold.setOpened(true);
         fold.addClassName("desk-dialog-form");
@@ -56,8 +55,13 @@ final class ValuesForm implements ActionForm {
     }
 
     @Override
+    public Optional<FormRebase> rebase() {
+        return Optional.of(rebase);
+    }
+
+    @Override
     public Decision<DossierCommand> command(long id, long version, String comment) {
-        var changes = form.changes(details.dossier().content().form());
+        var changes = rebase.changes();
         return Decision.allowed(
                 switch (action) {
                     case SUBMIT_FOR_SIGNATURE -> new DossierCommand.SubmitForSignature(id, version, changes, comment);

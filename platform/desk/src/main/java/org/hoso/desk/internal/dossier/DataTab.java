@@ -4,13 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import org.hoso.desk.internal.DeskServices;
 import org.hoso.dossier.DossierDetails;
-import org.hoso.organisation.Unit;
-import org.hoso.procedure.FormField;
-import org.hoso.ui.kit.Dates;
 import org.hoso.ui.kit.Facts;
 import org.hoso.ui.kit.Formats;
 import org.hoso.ui.kit.Texts;
-import org.hoso.ui.kit.UnitNames;
 
 /** What the dossier says: persons, form, supplements and refusals. */
 final class DataTab extends Div {
@@ -20,13 +16,14 @@ final class DataTab extends Div {
         var dossier = details.dossier();
         add(card(texts.get("data.dossier"), DossierFacts.whole(services, texts, details)));
         add(card(texts.get("data.owner"), DossierFacts.person(texts, dossier.owner())));
+        add(new ReferencesCard(services, texts, details));
         dossier.submitter()
                 .ifPresent(person -> add(card(texts.get("data.submitter"), DossierFacts.person(texts, person))));
         for (var section : details.procedure().form()) {
             var facts = new Facts();
             for (var field : section.fields()) {
                 var value = dossier.content().form().getOrDefault(field.code(), "");
-                facts.put(texts.of(field.label()), shown(services, texts, field, value));
+                facts.put(texts.of(field.label()), FormValues.shown(services, texts, field, value));
             }
             if (facts.getChildren().findAny().isPresent()) {
                 add(card(texts.of(section.title()), facts));
@@ -58,28 +55,6 @@ final class DataTab extends Div {
             refusal.signedBy().ifPresent(head -> facts.put(texts.get("data.signed-by"), head.name()));
             add(card(texts.get("data.refusal"), facts));
         });
-    }
-
-    private static String shown(DeskServices services, Texts texts, FormField field, String value) {
-        if (value.isEmpty()) {
-            return "";
-        }
-        return switch (field.kind()) {
-            case DATE -> Dates.parse(value).map(Formats::date).orElse(value);
-            case BOOLEAN -> texts.get("true".equals(value) ? "common.yes" : "common.no");
-            case CHOICE ->
-                field.choices().stream()
-                        .filter(choice -> choice.code().equals(value))
-                        .map(choice -> texts.of(choice.name()))
-                        .findFirst()
-                        .orElse(value);
-            case UNIT ->
-                services.organisation()
-                        .unit(value)
-                        .map((Unit unit) -> UnitNames.name(texts, unit))
-                        .orElse(value);
-            default -> value;
-        };
     }
 
     private static Div card(String title, Facts facts) {

@@ -1,6 +1,8 @@
 package org.hoso.desk.internal.dossier;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
@@ -8,9 +10,13 @@ import com.vaadin.flow.shared.Registration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.hoso.desk.internal.DeskServices;
 import org.hoso.desk.internal.Seat;
+import org.hoso.desk.internal.consult.ConsultationsTab;
+import org.hoso.dossier.DossierAction;
 import org.hoso.dossier.DossierDetails;
 import org.hoso.ui.kit.Reasons;
 import org.hoso.ui.kit.Texts;
@@ -33,18 +39,34 @@ final class DossierTabs extends TabSheet {
     private final Tab time;
     private final Map<DossierTab, SectorTab> sectorTabs = new LinkedHashMap<>();
 
-    DossierTabs(DeskServices services, Texts texts, DossierDetails details, int selected) {
+    private final Tab consult;
+
+    /**
+     * @param show  sets a file beside the page
+     * @param press begins an action if it is offered
+     */
+    DossierTabs(
+            DeskServices services,
+            Texts texts,
+            DossierDetails details,
+            int selected,
+            LongConsumer show,
+            Consumer<DossierAction> press) {
         this.services = services;
         this.texts = texts;
         this.details = details;
         setWidthFull();
         lazy("tab.data", () -> new DataTab(services, texts, details));
-        lazy("tab.papers", () -> new PapersTab(services, texts, details));
+        lazy(
+                "tab.papers",
+                () -> new PapersTab(
+                        services, texts, details, show, () -> press.accept(DossierAction.REQUEST_SUPPLEMENT)));
+        consult = lazy("tab.consult", () -> new ConsultationsTab(services, texts, details, id -> file(id, show)));
         lazy("tab.journal", () -> new JournalTab(services, texts, details, Integer.MAX_VALUE));
         time = lazy("tab.time", () -> new TimeTab(services, texts, details));
         lazy("tab.letters", () -> new LettersTab(services, texts, details));
         showSectorTabs();
-        if (selected > 0 && selected < 5) {
+        if (selected > 0 && selected < 6) {
             setSelectedIndex(selected);
         }
     }
@@ -71,6 +93,27 @@ final class DossierTabs extends TabSheet {
 
     int selected() {
         return Math.max(0, getSelectedIndex());
+    }
+
+    private Component file(long id, LongConsumer show) {
+        return details.attachments().stream()
+                .filter(each -> each.id() == id)
+                .findFirst()
+                .<Component>map(each -> {
+                    var row = new Div(FileContent.link(services.attachments(), Seat.actorAtWork(), each));
+                    if (FileContent.isShown(each)) {
+                        var eye = new Button(texts.get("files.show"), event -> show.accept(id));
+                        eye.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+                        row.add(eye);
+                    }
+                    row.addClassName("hoso-row");
+                    return row;
+                })
+                .orElseGet(Div::new);
+    }
+
+    void openConsultations() {
+        setSelectedTab(consult);
     }
 
     void openTime() {

@@ -29,6 +29,7 @@ import org.hoso.desk.internal.time.ExplanationButton;
 import org.hoso.dossier.Dossier;
 import org.hoso.dossier.DossierAction;
 import org.hoso.dossier.DossierDetails;
+import org.hoso.dossier.OfficialRef;
 import org.hoso.ui.kit.Later;
 import org.hoso.ui.kit.Reasons;
 import org.hoso.ui.kit.Shortcuts;
@@ -44,6 +45,9 @@ public final class DossierView extends Div implements BeforeEnterObserver, HasDy
     private final DeskServices services;
     private final Texts texts = DeskTexts.current();
     private final Div news = new Div();
+    private final Div here = new Div();
+    private Optional<SideDocument> side = Optional.empty();
+    private Runnable leave = () -> {};
     private Optional<DossierDetails> shown = Optional.empty();
     private Optional<ActionBar> actions = Optional.empty();
     private Optional<DossierTabs> tabs = Optional.empty();
@@ -60,6 +64,7 @@ public final class DossierView extends Div implements BeforeEnterObserver, HasDy
                 .key("c", () -> press(DossierAction.TAKE))
                 .key("s", () -> press(DossierAction.REQUEST_SUPPLEMENT))
                 .key("n", () -> press(DossierAction.ADD_NOTE))
+                .key("d", () -> side.ifPresent(SideDocument::toggle))
                 .key("[", () -> go(-1))
                 .key("]", () -> go(1));
     }
@@ -72,6 +77,13 @@ public final class DossierView extends Div implements BeforeEnterObserver, HasDy
         code = event.getRouteParameters().get("code").orElse("");
         tabs = Optional.empty();
         load();
+        if (event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("tab")
+                .filter("consult"::equals)
+                .isPresent()) {
+            tabs.ifPresent(DossierTabs::openConsultations);
+        }
         if (event.getLocation().getQueryParameters().getSingleParameter("print").isPresent()) {
             shown.ifPresent(
                     details -> LettersTab.receipt(services, texts, details).open());
@@ -84,6 +96,7 @@ public final class DossierView extends Div implements BeforeEnterObserver, HasDy
         var decision = services.dossiers().open(Seat.actorAtWork(), code);
         if (decision instanceof Decision.Allowed<DossierDetails> allowed) {
             code = allowed.value().dossier().code();
+            Seat.current().ifPresent(seat -> seat.opened(code));
             show(allowed.value());
         } else {
             shown = Optional.empty();
@@ -96,21 +109,35 @@ public final class DossierView extends Div implements BeforeEnterObserver, HasDy
         news.removeAll();
         var bar = new ActionBar(services, texts, details, this::after, this::load);
         actions = Optional.of(bar);
+        boolean beside = side.map(SideDocument::isVisible).orElse(false);
+        var workspace = new Div();
+        workspace.addClassName("desk-workspace");
+        var document = new SideDocument(
+                services,
+                texts,
+                details,
+                () -> side.ifPresent(each -> workspace.setClassName("desk-beside", each.isVisible())));
+        side = Optional.of(document);
         var next = new DossierTabs(
-                services, texts, details, tabs.map(DossierTabs::selected).orElse(0));
+                services, texts, details, tabs.map(DossierTabs::selected).orElse(0), document::show, this::press);
         tabs = Optional.of(next);
-        add(head(details), news);
+        workspace.add(next, document);
+        if (beside) {
+            document.toggle();
+        }
+        meet(details);
+        add(head(details), here, news);
         if (!details.sectorRunning()) {
             add(Reasons.message(List.of(texts.get("dossier.sector-absent")), false));
         }
-        add(bar, next);
+        add(bar, workspace);
     }
 
     private Component head(DossierDetails details) {
         var dossier = details.dossier();
         var title = new H1(dossier.code());
         title.addClassName("hoso-number");
-        var row = new Div(title, StateBadge.of(texts, dossier.state()), time(details), neighbours());
+        var row = new Div(title, StateBadge.of(texts, dossier.state()), time(details), besideButton(), neighbours());
         row.addClassName("hoso-row");
         var summary = new Span(dossier.owner().name());
         summary.addClassName("hoso-strong");
@@ -122,6 +149,37 @@ public final class DossierView extends Div implements BeforeEnterObserver, HasDy
     /** A click on the time explains it. */
     private Component time(DossierDetails details) {
         return ExplanationButton.of(services, texts, details.dossier().code(), TimeBadge.of(texts, details.time()));
+    }
+
+    private Component besideButton() {
+        var button = new Button(
+                texts.get("side.open"), VaadinIcon.SPLIT_H.create(), event -> side.ifPresent(SideDocument::toggle));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        button.addClassName("hoso-no-print");
+        button.setTooltipText("d");
+        return button;
+    }
+
+    /** Tells others that this dossier is open here, and shows who else has it open. */
+    private void meet(DossierDetails details) {
+        leave.run();
+        var ui = UI.getCurrent();
+        leave = services.cooperation()
+                .presence()
+                .enter(
+                        details.dossier().id(),
+                        OfficialRef.of(Seat.actorAtWork()),
+                        others -> Later.on(ui, () -> showOthers(others)));
+    }
+
+    private void showOthers(List<OfficialRef> others) {
+        here.removeAll();
+        if (!others.isEmpty()) {
+            var names = String.join(", ", others.stream().map(OfficialRef::name).toList());
+            here.add(VaadinIcon.EYE.create(), new Span(texts.get("dossier.also-open", names)));
+            here.addClassNames("desk-here", "hoso-small");
+            here.getElement().setAttribute("role", "status");
+        }
     }
 
     private Component neighbours() {
@@ -183,6 +241,7 @@ public final class DossierView extends Div implements BeforeEnterObserver, HasDy
     protected void onDetach(DetachEvent event) {
         unsubscribe.run();
         unlisten.run();
+        leave.run();
         super.onDetach(event);
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.hoso.desk.internal.DeskServices;
 import org.hoso.dossier.DossierDetails;
 import org.hoso.dossier.JournalEntry;
@@ -34,7 +35,10 @@ public final class JournalTab extends OrderedList {
         var key = "action." + entry.action();
         var what = new Span(texts.has(key) ? texts.get(key) : entry.action());
         what.addClassName("hoso-strong");
-        var who = entry.by().id() == 0 ? texts.get("common.system") : entry.by().name();
+        var doer =
+                entry.by().id() == 0 ? texts.get("common.system") : entry.by().name();
+        var absent = entry.details().get("for");
+        var who = absent == null ? doer : texts.get("journal.for", doer, absent);
         var when = new Span(Formats.dateTime(entry.at()) + " · " + who);
         when.addClassNames("hoso-muted", "hoso-small");
         var item = new ListItem(new Div(what, new Span(" "), when));
@@ -47,11 +51,29 @@ public final class JournalTab extends OrderedList {
         var where = new Div(place.toString());
         where.addClassName("hoso-small");
         item.add(where);
+        about(entry).ifPresent(words -> {
+            var line = new Div(words);
+            line.addClassName("hoso-small");
+            item.add(line);
+        });
         if (!entry.comment().isBlank()) {
             var words = new Div(entry.comment());
             words.addClassNames("desk-words", "hoso-pre");
             item.add(words);
         }
         return item;
+    }
+
+    /** To whom it was assigned, or which unit was consulted. */
+    private Optional<String> about(JournalEntry entry) {
+        var details = entry.details();
+        if (details.containsKey("assignee")) {
+            return Optional.of(texts.get("journal.assigned", details.get("assignee")));
+        }
+        return Optional.ofNullable(details.get("asked-unit"))
+                .map(unit -> texts.get(
+                        "journal.consulted",
+                        details.getOrDefault("consultation", ""),
+                        DossierFacts.unit(services, texts, unit)));
     }
 }

@@ -90,7 +90,7 @@ final class LedgerTable {
             box.add(new Span(words.strip() + " "));
         }
         evidence.sha256().flatMap(this::file).ifPresent(file -> {
-            var address = PapersTab.content(services.attachments(), Seat.actorAtWork(), file);
+            var address = FileContent.content(services.attachments(), Seat.actorAtWork(), file);
             box.add(new Anchor(address, file.fileName()));
         });
         return box;

@@ -3,25 +3,21 @@ package org.hoso.desk.internal.dossier;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.IFrame;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.InputStreamDownloadHandler;
-import org.hoso.decision.Decision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.hoso.cooperation.PaperMark;
 import org.hoso.desk.internal.DeskServices;
 import org.hoso.desk.internal.Seat;
 import org.hoso.document.Attachment;
-import org.hoso.document.Attachments;
 import org.hoso.dossier.DossierDetails;
 import org.hoso.dossier.PaperLine;
-import org.hoso.security.Actor;
+import org.hoso.procedure.PaperDefinition;
+import org.hoso.procedure.ProcedureCase;
 import org.hoso.ui.kit.Facts;
 import org.hoso.ui.kit.Formats;
 import org.hoso.ui.kit.Texts;
@@ -32,22 +28,95 @@ final class PapersTab extends Div {
     private final DeskServices services;
     private final Texts texts;
 
-    PapersTab(DeskServices services, Texts texts, DossierDetails details) {
+    private final LongConsumer show;
+    private final Runnable supplement;
+
+    /**
+     * @param show       sets a file beside the page
+     * @param supplement asks for what the marks say is wrong
+     */
+    PapersTab(DeskServices services, Texts texts, DossierDetails details, LongConsumer show, Runnable supplement) {
         this.services = services;
         this.texts = texts;
+        this.show = show;
+        this.supplement = supplement;
         addClassName("desk-columns");
         add(papers(details), files(details), fees(details));
     }
 
     private Component papers(DossierDetails details) {
+        var marks = services.cooperation();
+        boolean mayMark =
+                marks.marks().mayMark(Seat.actorAtWork(), details.dossier().id());
+        var stored =
+                marks.marks().ofDossier(Seat.actorAtWork(), details.dossier().id());
+        return mayMark ? examined(details, stored) : handedIn(details, stored);
+    }
+
+    /** Each paper of the case with its mark, and those outside the list. */
+    private Component examined(DossierDetails details, List<PaperMark> stored) {
+        var lines = details.dossier().content().papers();
+        var rows = new ArrayList<PaperMarkRow>();
+        var ask = new Button(texts.get("mark.supplement"), VaadinIcon.ARROW_RIGHT.create(), event -> supplement.run());
+        ask.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        Runnable count = () -> {
+            long faults = rows.stream().filter(PaperMarkRow::isFault).count();
+            ask.setText(texts.get("mark.supplement", faults));
+            ask.setVisible(faults > 0);
+        };
+        var list = new Div();
+        for (var paper : definitions(details)) {
+            var words = lines.stream()
+                    .filter(line -> line.paperCode().equals(paper.code()))
+                    .findFirst()
+                    .map(this::words)
+                    .orElse(texts.get("mark.not-handed-in"));
+            var row = new PaperMarkRow(
+                    services, texts, details.dossier().id(), paper.code(), texts.of(paper.name()), words, count);
+            stored.stream()
+                    .filter(mark -> mark.paperCode().equals(paper.code()))
+                    .findFirst()
+                    .ifPresent(row::show);
+            rows.add(row);
+            list.add(row);
+        }
+        count.run();
+        var others = new Facts();
+        lines.stream()
+                .filter(line -> definitions(details).stream()
+                        .noneMatch(each -> each.code().equals(line.paperCode())))
+                .forEach(line -> others.put(PaperNames.name(texts, details, line.paperCode()), words(line)));
+        list.add(others, ask);
+        var wide = card(texts.get("papers.title"), list, rows.isEmpty() && lines.isEmpty());
+        wide.addClassName("desk-whole-row");
+        return wide;
+    }
+
+    private static List<PaperDefinition> definitions(DossierDetails details) {
+        return details.procedure()
+                .caseOf(details.dossier().procedure().caseCode())
+                .map(ProcedureCase::papers)
+                .orElse(List.of());
+    }
+
+    private Component handedIn(DossierDetails details, List<PaperMark> stored) {
         var facts = new Facts();
         for (var line : details.dossier().content().papers()) {
-            facts.put(PaperNames.name(texts, details, line.paperCode()), words(line));
+            facts.put(PaperNames.name(texts, details, line.paperCode()), words(line) + mark(stored, line.paperCode()));
         }
         return card(
                 texts.get("papers.title"),
                 facts,
                 details.dossier().content().papers().isEmpty());
+    }
+
+    private String mark(List<PaperMark> stored, String paperCode) {
+        return stored.stream()
+                .filter(each -> each.paperCode().equals(paperCode))
+                .findFirst()
+                .map(each ->
+                        " · " + texts.of("mark", each.verdict()) + (each.words().isBlank() ? "" : ": " + each.words()))
+                .orElse("");
     }
 
     private String words(PaperLine line) {
@@ -69,58 +138,21 @@ final class PapersTab extends Div {
 
     private Component file(DossierDetails details, Attachment attachment) {
         var actor = Seat.actorAtWork();
-        var name = new Anchor(content(services.attachments(), actor, attachment), attachment.fileName());
+        var name = FileContent.link(services.attachments(), actor, attachment);
         var about = new Span(PaperNames.name(texts, details, attachment.paperCode()) + " · "
                 + Formats.size(attachment.size()) + " · " + attachment.uploadedBy() + " · "
                 + Formats.dateTime(attachment.uploadedAt()));
         about.addClassNames("hoso-muted", "hoso-small");
         var row = new Div(VaadinIcon.FILE_O.create(), name);
         row.addClassName("hoso-row");
-        if (isShown(attachment)) {
-            var show =
-                    new Button(texts.get("files.show"), VaadinIcon.EYE.create(), event -> preview(actor, attachment));
-            show.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-            show.setAriaLabel(texts.get("files.show") + ": " + attachment.fileName());
-            row.add(show);
+        if (FileContent.isShown(attachment)) {
+            var eye =
+                    new Button(texts.get("files.show"), VaadinIcon.EYE.create(), event -> show.accept(attachment.id()));
+            eye.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+            eye.setAriaLabel(texts.get("files.show") + ": " + attachment.fileName());
+            row.add(eye);
         }
         return new Div(row, about);
-    }
-
-    private static boolean isShown(Attachment attachment) {
-        return "application/pdf".equals(attachment.mediaType())
-                || attachment.mediaType().startsWith("image/");
-    }
-
-    private void preview(Actor actor, Attachment attachment) {
-        var dialog = new Dialog();
-        dialog.setHeaderTitle(attachment.fileName());
-        dialog.setWidth("min(60rem, 95vw)");
-        dialog.setHeight("92vh");
-        var content = content(services.attachments(), actor, attachment).inline();
-        if ("application/pdf".equals(attachment.mediaType())) {
-            var frame = new IFrame();
-            frame.addClassName("hoso-pdf");
-            frame.setTitle(attachment.fileName());
-            frame.getElement().setAttribute("src", content);
-            dialog.add(frame);
-        } else {
-            var image = new Image(content, attachment.fileName());
-            image.setMaxWidth("100%");
-            dialog.add(image);
-        }
-        dialog.getFooter().add(new Button(texts.get("common.close"), event -> dialog.close()));
-        dialog.open();
-    }
-
-    /** Rights are asked again on each download; an address passed on to somebody else gives nothing. */
-    static InputStreamDownloadHandler content(Attachments attachments, Actor actor, Attachment attachment) {
-        return DownloadHandler.fromInputStream(event -> {
-            var decision = attachments.open(actor, attachment.id());
-            return decision instanceof Decision.Allowed<Attachments.Content> allowed
-                    ? new DownloadResponse(
-                            allowed.value().stream(), attachment.fileName(), attachment.mediaType(), attachment.size())
-                    : DownloadResponse.error(404);
-        });
     }
 
     private Component fees(DossierDetails details) {

@@ -56,7 +56,7 @@ public final class PreviewPapers extends Div {
 
     private void open(Attachment attachment) {
         file.removeAll();
-        var content = PapersTab.content(services.attachments(), Seat.actorAtWork(), attachment)
+        var content = FileContent.content(services.attachments(), Seat.actorAtWork(), attachment)
                 .inline();
         if ("application/pdf".equals(attachment.mediaType())) {
             var frame = new IFrame();

@@ -24,6 +24,7 @@ final class KeyMapDialog extends Dialog {
             List.of("a", "keys.main"),
             List.of("s", "keys.supplement"),
             List.of("n", "keys.note"),
+            List.of("d", "keys.side"),
             List.of("[  ]", "keys.neighbours"),
             List.of("Ctrl+Enter", "keys.confirm"),
             List.of("Ctrl+Z", "keys.undo"),

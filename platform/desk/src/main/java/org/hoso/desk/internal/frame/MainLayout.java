@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hoso.desk.internal.DeskEvents;
 import org.hoso.desk.internal.DeskServices;
 import org.hoso.desk.internal.DeskTexts;
@@ -44,11 +45,12 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
     private volatile Runnable unlisten = () -> {};
     private volatile UI page = UI.getCurrent();
     private volatile List<QueueCount> pushed = List.of();
+    private volatile Optional<Long> pushedWaiting = Optional.empty();
 
     public MainLayout(DeskServices services) {
         this.services = services;
         this.nav = new QueueNav(services, texts);
-        this.search = new SearchBox(texts);
+        this.search = new SearchBox(services, texts);
         this.watch = new SessionWatch(services, texts);
         this.bell = new NoticeBell(services, texts);
         setPrimarySection(Section.NAVBAR);
@@ -154,6 +156,11 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
     public void changed() {
         var seat = page.getSession() == null ? null : page.getSession().getAttribute(Seat.class);
         if (seat != null) {
+            var waiting = services.cooperation().consultations().countToAnswer(seat.actor());
+            if (!waiting.equals(pushedWaiting)) {
+                pushedWaiting = waiting;
+                Later.on(page, () -> nav.showToAnswer(waiting));
+            }
             var counts = services.dossiers().counts(seat.actor());
             if (!counts.equals(pushed)) {
                 pushed = counts;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hoso.desk.internal.DeskServices;
 import org.hoso.desk.internal.Names;
@@ -24,6 +25,8 @@ final class QueueNav extends Div {
     private final DeskServices services;
     private final Texts texts;
     private final SideNav queues;
+    private final SideNav together = new SideNav();
+    private final Span toAnswer = new Span();
     private final SideNav screens;
     private final SideNav administration;
     private final Map<Queue, Span> counters = new EnumMap<>(Queue.class);
@@ -39,6 +42,7 @@ final class QueueNav extends Div {
 
     void show() {
         showCounts(services.dossiers().counts(Seat.actorAtWork()));
+        showToAnswer(services.cooperation().consultations().countToAnswer(Seat.actorAtWork()));
         showScreens();
         administration.removeAll();
         if (Seat.actorAtWork().has(Role.SYSTEM_ADMINISTRATOR, services.today())) {
@@ -52,7 +56,7 @@ final class QueueNav extends Div {
 
     /** A group without entries is not on the page: of a hidden one the browser would keep the entries it had. */
     private void arrange() {
-        var filled = Stream.of(queues, screens, administration)
+        var filled = Stream.of(queues, together, screens, administration)
                 .filter(group -> !group.getItems().isEmpty())
                 .map(Component.class::cast)
                 .toList();
@@ -60,6 +64,21 @@ final class QueueNav extends Div {
             removeAll();
             add(filled);
         }
+    }
+
+    /** How many consultations wait; empty for somebody who answers none. */
+    void showToAnswer(Optional<Long> count) {
+        if (count.isEmpty()) {
+            together.removeAll();
+        } else if (together.getItems().isEmpty()) {
+            var item = new SideNavItem(texts.get("consult.to-answer"), "consultations", VaadinIcon.COMMENTS_O.create());
+            toAnswer.addClassName("desk-count");
+            item.setSuffixComponent(toAnswer);
+            together.addItem(item);
+        }
+        toAnswer.setText(String.valueOf(count.orElse(0L)));
+        toAnswer.setVisible(count.orElse(0L) > 0);
+        arrange();
     }
 
     void showCounts(List<QueueCount> counts) {

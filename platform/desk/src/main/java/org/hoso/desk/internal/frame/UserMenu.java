@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.Optional;
 import org.hoso.desk.internal.DeskServices;
 import org.hoso.desk.internal.DeskTexts;
 import org.hoso.desk.internal.Seat;
+import org.hoso.organisation.Official;
 import org.hoso.ui.kit.Texts;
 
 /** Who is logged in, and what concerns only them: language, password, logging out. */
@@ -31,7 +33,13 @@ final class UserMenu extends MenuBar {
                     .unit(assignment.unitCode())
                     .map(each -> org.hoso.ui.kit.UnitNames.name(texts, each))
                     .orElse(assignment.unitCode());
-            menu.addItem(texts.of("role", assignment.role()) + " · " + unit).setEnabled(false);
+            var role = texts.of("role", assignment.role()) + " · " + unit;
+            var absent = assignment.officialId() == seat.actor().officialId()
+                    ? Optional.<String>empty()
+                    : services.organisation().official(assignment.officialId()).map(Official::fullName);
+            menu.addItem(absent.map(name -> texts.get("delegation.as", role, name))
+                            .orElse(role))
+                    .setEnabled(false);
         });
         menu.addSeparator();
         var other = "en".equals(texts.locale().getLanguage()) ? "vi" : "en";
@@ -47,6 +55,7 @@ final class UserMenu extends MenuBar {
                                 + "const dark = r.getAttribute('theme') === 'dark';"
                                 + "if (dark) r.removeAttribute('theme'); else r.setAttribute('theme', 'dark');"
                                 + "try { localStorage.setItem('hoso-dark', dark ? '' : '1'); } catch (e) { }"));
+        menu.addItem(texts.get("delegation.title"), event -> new DelegationDialog(services, texts).open());
         menu.addItem(texts.get("user.keys"), event -> new KeyMapDialog(texts).open());
         menu.addItem(texts.get("user.password"), event -> UI.getCurrent().navigate("password"));
         menu.addSeparator();

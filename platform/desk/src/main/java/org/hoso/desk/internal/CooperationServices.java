@@ -1,0 +1,54 @@
+package org.hoso.desk.internal;
+
+import org.hoso.cooperation.Consultations;
+import org.hoso.cooperation.PaperMarks;
+import org.hoso.cooperation.References;
+import org.hoso.organisation.Delegations;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What officials do together: consult, mark papers, stand in for each other, see who else is there. */
+@Component(service = CooperationServices.class)
+public final class CooperationServices {
+
+    private final Consultations consultations;
+    private final PaperMarks marks;
+    private final References references;
+    private final Delegations delegations;
+    private final Presence presence;
+
+    @Activate
+    public CooperationServices(
+            @Reference Consultations consultations,
+            @Reference PaperMarks marks,
+            @Reference References references,
+            @Reference Delegations delegations,
+            @Reference Presence presence) {
+        this.consultations = consultations;
+        this.marks = marks;
+        this.references = references;
+        this.delegations = delegations;
+        this.presence = presence;
+    }
+
+    public Consultations consultations() {
+        return consultations;
+    }
+
+    public PaperMarks marks() {
+        return marks;
+    }
+
+    public References references() {
+        return references;
+    }
+
+    public Delegations delegations() {
+        return delegations;
+    }
+
+    public Presence presence() {
+        return presence;
+    }
+}

@@ -1,0 +1,5 @@
+/** Consulting other units, and answering. */
+@NullMarked
+package org.hoso.desk.internal.consult;
+
+import org.jspecify.annotations.NullMarked;
