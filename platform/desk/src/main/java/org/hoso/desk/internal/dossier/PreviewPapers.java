@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.IFrame;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.hoso.desk.internal.DeskServices;
@@ -33,7 +31,7 @@ public final class PreviewPapers extends Div {
         var list = new Div();
         list.addClassName("hoso-stack-s");
         var shown =
-                details.attachments().stream().filter(PreviewPapers::isShown).toList();
+                details.attachments().stream().filter(FileContent::isShown).toList();
         shown.forEach(attachment -> list.add(line(details, attachment)));
         if (shown.isEmpty()) {
             var none = new Span(texts.get("preview.no-files"));
@@ -56,22 +54,6 @@ public final class PreviewPapers extends Div {
 
     private void open(Attachment attachment) {
         file.removeAll();
-        var content = FileContent.content(services.attachments(), Seat.actorAtWork(), attachment)
-                .inline();
-        if ("application/pdf".equals(attachment.mediaType())) {
-            var frame = new IFrame();
-            frame.setTitle(attachment.fileName());
-            frame.getElement().setAttribute("src", content);
-            file.add(frame);
-        } else {
-            var image = new Image(content, attachment.fileName());
-            image.setMaxWidth("100%");
-            file.add(image);
-        }
-    }
-
-    private static boolean isShown(Attachment attachment) {
-        return "application/pdf".equals(attachment.mediaType())
-                || attachment.mediaType().startsWith("image/");
+        file.add(FileContent.viewer(services.attachments(), Seat.actorAtWork(), attachment));
     }
 }
