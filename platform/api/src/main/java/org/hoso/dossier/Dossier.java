@@ -96,6 +96,7 @@ public record Dossier(
      * @param summary one line of plain words (trích yếu)
      * @param form    values of the electronic form, field code to text
      * @param sets    number of sets of papers
+     * @param authority why the submitter may hand it in, empty when the owner does or when they only bring it
      */
     public record Content(
             String summary,
@@ -103,23 +104,35 @@ public record Dossier(
             List<PaperLine> papers,
             List<FeeLine> fees,
             int sets,
-            Delivery delivery) {
+            Delivery delivery,
+            Optional<Authority> authority) {
         public Content {
             form = Map.copyOf(form);
             papers = List.copyOf(papers);
             fees = List.copyOf(fees);
         }
 
+        /** Without an authority. */
+        public Content(
+                String summary,
+                Map<String, String> form,
+                List<PaperLine> papers,
+                List<FeeLine> fees,
+                int sets,
+                Delivery delivery) {
+            this(summary, form, papers, fees, sets, delivery, Optional.empty());
+        }
+
         public Content withForm(Map<String, String> newForm) {
-            return new Content(summary, newForm, papers, fees, sets, delivery);
+            return new Content(summary, newForm, papers, fees, sets, delivery, authority);
         }
 
         public Content withPapers(List<PaperLine> newPapers) {
-            return new Content(summary, form, newPapers, fees, sets, delivery);
+            return new Content(summary, form, newPapers, fees, sets, delivery, authority);
         }
 
         public Content withFees(List<FeeLine> newFees) {
-            return new Content(summary, form, papers, newFees, sets, delivery);
+            return new Content(summary, form, papers, newFees, sets, delivery, authority);
         }
     }
 

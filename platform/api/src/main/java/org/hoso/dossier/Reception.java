@@ -44,6 +44,12 @@ public interface Reception {
      */
     Decision<Dossier> receive(Actor actor, ReceptionRequest request);
 
+    /**
+     * Owner and submitter of an earlier dossier that the actor may see, the owner first; empty when there is none of this
+     * code, and for others than clerks.
+     */
+    List<Person> personsOf(Actor actor, String dossierCode);
+
     /** Persons of earlier dossiers with this identity number, newest first, at most 5; the look-up is logged. */
     List<Person> knownPersons(Actor actor, String identityNumber);
 }

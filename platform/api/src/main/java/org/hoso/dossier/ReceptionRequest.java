@@ -16,6 +16,7 @@ import org.hoso.procedure.Channel;
  * @param uploads       upload id to paper code (empty text for others)
  * @param exemptions    fee code to exemption code
  * @param paidFees      codes of the fees whose money was taken at the counter
+ * @param authority     why the submitter may hand it in; empty when the owner does, or when they only bring it
  */
 public record ReceptionRequest(
         String procedureCode,
@@ -30,7 +31,8 @@ public record ReceptionRequest(
         Map<String, String> exemptions,
         Set<String> paidFees,
         int sets,
-        Delivery delivery) {
+        Delivery delivery,
+        Optional<Authority> authority) {
 
     public ReceptionRequest {
         form = Map.copyOf(form);
@@ -38,5 +40,37 @@ public record ReceptionRequest(
         uploads = Map.copyOf(uploads);
         exemptions = Map.copyOf(exemptions);
         paidFees = Set.copyOf(paidFees);
+    }
+
+    /** Without an authority. */
+    public ReceptionRequest(
+            String procedureCode,
+            String caseCode,
+            Channel channel,
+            String receivingUnit,
+            Person owner,
+            Optional<Person> submitter,
+            Map<String, String> form,
+            List<PaperLine> papers,
+            Map<String, String> uploads,
+            Map<String, String> exemptions,
+            Set<String> paidFees,
+            int sets,
+            Delivery delivery) {
+        this(
+                procedureCode,
+                caseCode,
+                channel,
+                receivingUnit,
+                owner,
+                submitter,
+                form,
+                papers,
+                uploads,
+                exemptions,
+                paidFees,
+                sets,
+                delivery,
+                Optional.empty());
     }
 }

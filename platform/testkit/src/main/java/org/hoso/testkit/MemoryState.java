@@ -71,10 +71,13 @@ final class MemoryState {
     final TreeMap<Long, Consultation> consultations = new TreeMap<>();
     final Map<Long, Map<String, PaperMark>> marks = new HashMap<>();
     final Map<Long, List<ForeignReference>> references = new HashMap<>();
+    final Map<ProcedureUse, Integer> uses = new HashMap<>();
     long revision;
     long lastId;
 
     record OwnDraft(long officialId, Draft draft) {}
+
+    record ProcedureUse(long officialId, String procedureCode) {}
 
     record Dismissal(long announcementId, long officialId) {}
 
@@ -112,6 +115,7 @@ final class MemoryState {
         copy.consultations.putAll(consultations);
         copy.marks.putAll(marks);
         copy.references.putAll(references);
+        copy.uses.putAll(uses);
         copy.revision = revision;
         copy.lastId = lastId;
         return copy;

@@ -3,11 +3,13 @@ package org.hoso.testkit;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hoso.core.port.WorkplaceStore;
 import org.hoso.testkit.MemoryState.Dismissal;
 import org.hoso.testkit.MemoryState.OwnDraft;
+import org.hoso.testkit.MemoryState.ProcedureUse;
 import org.hoso.workplace.Announcement;
 import org.hoso.workplace.Draft;
 import org.hoso.workplace.Drafts;
@@ -85,6 +87,21 @@ final class MemoryWorkplaceStore implements WorkplaceStore {
                 .filter(each -> each.officialId() == officialId)
                 .map(OwnDraft::draft)
                 .sorted(Comparator.comparing(Draft::savedAt).reversed());
+    }
+
+    @Override
+    public void countReception(long officialId, String procedureCode) {
+        database.writing().uses.merge(new ProcedureUse(officialId, procedureCode), 1, Integer::sum);
+    }
+
+    @Override
+    public List<String> received(long officialId, int limit) {
+        return database.reading().uses.entrySet().stream()
+                .filter(each -> each.getKey().officialId() == officialId)
+                .sorted(Map.Entry.<ProcedureUse, Integer>comparingByValue().reversed())
+                .map(each -> each.getKey().procedureCode())
+                .limit(limit)
+                .toList();
     }
 
     @Override

@@ -25,6 +25,10 @@ import org.hoso.core.internal.cooperation.ReferenceService;
 import org.hoso.core.internal.document.AttachmentService;
 import org.hoso.core.internal.document.LetterService;
 import org.hoso.core.internal.dossier.CommandService;
+import java.util.Optional;
+import org.hoso.core.internal.document.AttachmentService;
+import org.hoso.core.internal.document.LetterService;
+import org.hoso.core.internal.document.ScannerFolders;
 import org.hoso.core.internal.dossier.DossierListeners;
 import org.hoso.core.internal.dossier.DossierQueries;
 import org.hoso.core.internal.dossier.DossierServices;
@@ -48,12 +52,14 @@ import org.hoso.core.internal.time.WorkingDueDates;
 import org.hoso.core.internal.workplace.AnnouncementService;
 import org.hoso.core.internal.workplace.DraftService;
 import org.hoso.core.internal.workplace.ViewService;
+import org.hoso.core.internal.workplace.ReceptionHabits;
 import org.hoso.core.port.LetterWriter;
 import org.hoso.core.port.SheetWriter;
 import org.hoso.document.Attachments;
 import org.hoso.document.LetterKind;
 import org.hoso.document.Letters;
 import org.hoso.document.PrintDocument;
+import org.hoso.document.Scans;
 import org.hoso.dossier.DossierCommands;
 import org.hoso.dossier.DossierListener;
 import org.hoso.dossier.DossierUndo;
@@ -79,6 +85,7 @@ import org.hoso.workplace.Announcements;
 import org.hoso.workplace.Drafts;
 import org.hoso.workplace.ListViews;
 import org.jspecify.annotations.Nullable;
+import org.hoso.workplace.Habits;
 
 /**
  * The platform's real use cases over stores in memory, with the locality of {@link Fixtures} and a clock that stands at
@@ -114,7 +121,9 @@ public final class TestPlatform implements AutoCloseable {
     private final ListViews views;
     private final Supplier<BulkService> bulkMaker;
     private @Nullable BulkService bulk;
+    private final Workbench bench;
     private final DraftService drafts;
+    private final ReceptionHabits habits;
     private final Announcements announcements;
     private final DueDateExplanations explanations;
 
@@ -135,7 +144,7 @@ public final class TestPlatform implements AutoCloseable {
         this.clock = clock;
         this.organisation = organisation;
         this.catalogue = new TestCatalogue(procedures);
-        Workbench bench = new Workbench(
+        this.bench = new Workbench(
                 database,
                 database.dossiers(),
                 database.organisation(),
@@ -175,6 +184,8 @@ public final class TestPlatform implements AutoCloseable {
         this.registers = new RegisterService(bench);
         this.attachments = new AttachmentService(bench, files);
         this.drafts = new DraftService(bench, database.workplace(), Duration.ofDays(14));
+        this.habits = new ReceptionHabits(database, database.workplace());
+        listeners.add(habits);
         this.announcements = new AnnouncementService(bench, database.workplace());
         this.explanations = new ExplanationService(bench);
         this.letters = new LetterService(bench, new PlainLetters(), new PlainLocality());
@@ -300,9 +311,23 @@ public final class TestPlatform implements AutoCloseable {
         return drafts;
     }
 
+    /** The scanners' folders below {@code root}. */
+    public Scans scans(Path root) {
+        return scans(Optional.of(root));
+    }
+
+    /** The scanners' folders, switched off without a root. */
+    public Scans scans(Optional<Path> root) {
+        return new ScannerFolders(bench, attachments, root);
+    }
+
     /** What the platform does once an hour; returns how many drafts were removed. */
     public int removeOldDrafts() {
         return drafts.removeOld();
+    }
+
+    public Habits habits() {
+        return habits;
     }
 
     public Announcements announcements() {

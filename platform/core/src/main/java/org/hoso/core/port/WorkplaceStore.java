@@ -33,6 +33,12 @@ public interface WorkplaceStore {
     /** Removes drafts last saved before then; returns how many. */
     int deleteDrafts(Instant before);
 
+    /** Counts one more reception of the procedure by the official. */
+    void countReception(long officialId, String procedureCode);
+
+    /** The procedures the official received, the most received first. */
+    List<String> received(long officialId, int limit);
+
     /** Adds (id 0) or replaces; returns it with its id. */
     Announcement saveAnnouncement(Announcement announcement);
 

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.hoso.bulk.BulkJobs;
 import org.hoso.clock.DueDateExplanations;
+import org.hoso.desk.internal.draft.DraftSaver;
 import org.hoso.document.Attachments;
 import org.hoso.document.Letters;
+import org.hoso.document.Scans;
 import org.hoso.dossier.DossierCommands;
 import org.hoso.dossier.DossierUndo;
 import org.hoso.dossier.Dossiers;
@@ -22,6 +24,9 @@ import org.hoso.security.Authentication;
 import org.hoso.security.FirstAdministrator;
 import org.hoso.system.Locality;
 import org.hoso.workplace.ListViews;
+import org.hoso.workplace.Announcements;
+import org.hoso.workplace.Drafts;
+import org.hoso.workplace.Habits;
 
 /**
  * The services of the platform that the screens use, handed to each view by its constructor. Views may be older than
@@ -70,6 +75,15 @@ public interface DeskServices {
     Locality locality();
 
     CooperationServices cooperation();
+    Drafts drafts();
+
+    DraftSaver draftSaver();
+
+    Habits habits();
+
+    Announcements announcements();
+
+    Scans scans();
 
     Slots slots();
 

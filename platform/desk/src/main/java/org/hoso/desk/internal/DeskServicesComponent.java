@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.hoso.bulk.BulkJobs;
 import org.hoso.clock.DueDateExplanations;
+import org.hoso.desk.internal.draft.DraftSaver;
 import org.hoso.document.Attachments;
 import org.hoso.document.Letters;
+import org.hoso.document.Scans;
 import org.hoso.dossier.DossierCommands;
 import org.hoso.dossier.DossierUndo;
 import org.hoso.dossier.Dossiers;
@@ -24,6 +26,9 @@ import org.hoso.security.FirstAdministrator;
 import org.hoso.system.Locality;
 import org.hoso.ui.kit.Formats;
 import org.hoso.workplace.ListViews;
+import org.hoso.workplace.Announcements;
+import org.hoso.workplace.Drafts;
+import org.hoso.workplace.Habits;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -53,6 +58,11 @@ public final class DeskServicesComponent implements DeskServices {
     private final Notices notices;
     private final Locality locality;
     private final CooperationServices cooperation;
+    private final Drafts drafts;
+    private final DraftSaver draftSaver;
+    private final Habits habits;
+    private final Announcements announcements;
+    private final Scans scans;
     private final Slots slots;
     private final DeskEvents events;
     private final Clock clock = Clock.systemUTC();
@@ -80,6 +90,11 @@ public final class DeskServicesComponent implements DeskServices {
             @Reference Notices notices,
             @Reference Locality locality,
             @Reference CooperationServices cooperation,
+            @Reference Drafts drafts,
+            @Reference DraftSaver draftSaver,
+            @Reference Habits habits,
+            @Reference Announcements announcements,
+            @Reference Scans scans,
             @Reference Slots slots,
             @Reference DeskEvents events) {
         this.authentication = authentication;
@@ -103,6 +118,11 @@ public final class DeskServicesComponent implements DeskServices {
         this.notices = notices;
         this.locality = locality;
         this.cooperation = cooperation;
+        this.drafts = drafts;
+        this.draftSaver = draftSaver;
+        this.habits = habits;
+        this.announcements = announcements;
+        this.scans = scans;
         this.slots = slots;
         this.events = events;
     }
@@ -210,6 +230,31 @@ public final class DeskServicesComponent implements DeskServices {
     @Override
     public CooperationServices cooperation() {
         return cooperation;
+    }
+
+    @Override
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    @Override
+    public DraftSaver draftSaver() {
+        return draftSaver;
+    }
+
+    @Override
+    public Habits habits() {
+        return habits;
+    }
+
+    @Override
+    public Announcements announcements() {
+        return announcements;
+    }
+
+    @Override
+    public Scans scans() {
+        return scans;
     }
 
     @Override

@@ -18,8 +18,10 @@ import org.hoso.cooperation.PaperMarks;
 import org.hoso.cooperation.References;
 import org.hoso.decision.Decision;
 import org.hoso.decision.Reason;
+import org.hoso.desk.internal.draft.DraftSaver;
 import org.hoso.document.Attachments;
 import org.hoso.document.Letters;
+import org.hoso.document.Scans;
 import org.hoso.dossier.Assignee;
 import org.hoso.dossier.Dossier;
 import org.hoso.dossier.DossierCommand;
@@ -54,6 +56,8 @@ import org.hoso.security.FirstAdministrator;
 import org.hoso.system.Locality;
 import org.hoso.workplace.ListLayout;
 import org.hoso.workplace.ListViews;
+import org.hoso.workplace.Announcements;
+import org.hoso.workplace.Habits;
 
 /** The platform's services in memory: what they answer is set by the test, what they were asked is kept. */
 final class FakePlatform {
@@ -68,6 +72,8 @@ final class FakePlatform {
     final Presence presence = new Presence();
     final List<PaperMark> marks = new ArrayList<>();
     final DeskEvents events = new DeskEvents();
+    final MemoryDrafts drafts = new MemoryDrafts();
+    final DraftSaver saver = new DraftSaver(drafts);
     boolean sessionEnded;
     boolean mustChange;
     Actor actor = Samples.CLERK;
@@ -100,6 +106,11 @@ final class FakePlatform {
                         anything(References.class),
                         anything(Delegations.class),
                         presence),
+                drafts,
+                saver,
+                anything(Habits.class),
+                announcements(),
+                anything(Scans.class),
                 slots,
                 events);
     }
@@ -134,6 +145,10 @@ final class FakePlatform {
     private Decision<Dossier> execute(Actor by, DossierCommand command) {
         commands.add(command);
         return answers.remove();
+    }
+
+    private static Announcements announcements() {
+        return anything(Announcements.class);
     }
 
     private final class Accounts implements Authentication {
@@ -272,6 +287,11 @@ final class FakePlatform {
         public Decision<Dossier> receive(Actor by, ReceptionRequest request) {
             receptions.add(request);
             return receptionAnswers.remove();
+        }
+
+        @Override
+        public List<Person> personsOf(Actor by, String dossierCode) {
+            return List.of(Person.citizen("LÊ THỊ HOA", "049185000456", "0905000111", "Thôn 2"));
         }
 
         @Override

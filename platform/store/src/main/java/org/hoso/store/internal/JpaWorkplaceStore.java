@@ -12,6 +12,7 @@ import org.hoso.store.internal.entity.DraftEntity;
 import org.hoso.store.internal.entity.DraftUploadEntity;
 import org.hoso.store.internal.entity.Json;
 import org.hoso.store.internal.entity.Nanos;
+import org.hoso.store.internal.entity.ProcedureUseEntity;
 import org.hoso.workplace.Announcement;
 import org.hoso.workplace.Draft;
 import org.hoso.workplace.Drafts;
@@ -151,6 +152,31 @@ public final class JpaWorkplaceStore implements WorkplaceStore {
         return manager.createQuery("delete from Draft d where d.savedAt < :before")
                 .setParameter("before", Nanos.of(before))
                 .executeUpdate();
+    }
+
+    @Override
+    public void countReception(long officialId, String procedureCode) {
+        var manager = current.get();
+        int counted = manager.createQuery("update ProcedureUse p set p.uses = p.uses + 1"
+                        + " where p.officialId = :official and p.procedureCode = :procedure")
+                .setParameter("official", officialId)
+                .setParameter("procedure", procedureCode)
+                .executeUpdate();
+        if (counted == 0) {
+            manager.persist(new ProcedureUseEntity(officialId, procedureCode));
+        }
+    }
+
+    @Override
+    public List<String> received(long officialId, int limit) {
+        return current.get()
+                .createQuery(
+                        "select p.procedureCode from ProcedureUse p where p.officialId = :official"
+                                + " order by p.uses desc, p.procedureCode",
+                        String.class)
+                .setParameter("official", officialId)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     @Override

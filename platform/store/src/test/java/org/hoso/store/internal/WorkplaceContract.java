@@ -97,6 +97,15 @@ abstract class WorkplaceContract extends StoreContract {
         assertThat(stores.write(() -> stores.documents.forgetUploads(NOW))).containsExactly("a".repeat(64));
     }
 
+    @Test
+    void theMostReceivedProcedureComesFirst() {
+        for (var procedure : List.of("1.001193", "2.000635", "2.000635")) {
+            stores.run(() -> stores.workplace.countReception(LAN, procedure));
+        }
+        assertThat(stores.read(() -> stores.workplace.received(LAN, 9))).containsExactly("2.000635", "1.001193");
+        assertThat(stores.read(() -> stores.workplace.received(HOA, 9))).isEmpty();
+    }
+
     private static Announcement announcement(Instant from, Optional<Instant> to, String text) {
         return new Announcement(0, Announcement.Level.WARNING, from, to, new LocalText(text, text), "Lê Quản Trị");
     }

@@ -34,6 +34,7 @@ public final class FileUpload extends Div {
     private final Queue<Decision<org.hoso.document.Upload>> arrived = new ConcurrentLinkedQueue<>();
     private final Div list = new Div();
     private final List<Runnable> listeners = new ArrayList<>();
+    private final List<Runnable> removals = new ArrayList<>();
 
     /** {@code label} names the button for screen readers. */
     public FileUpload(Texts texts, Attachments attachments, Actor actor, String label) {
@@ -107,9 +108,15 @@ public final class FileUpload extends Div {
 
     /** Adds a received file to the list. */
     public void accept(org.hoso.document.Upload upload) {
-        uploads.put(upload.id(), upload);
-        list.add(line(upload));
+        show(upload);
         listeners.forEach(Runnable::run);
+    }
+
+    /** Adds a file that was received earlier; the listeners do not hear of it. */
+    public void show(org.hoso.document.Upload upload) {
+        if (uploads.put(upload.id(), upload) == null) {
+            list.add(line(upload));
+        }
     }
 
     private Component line(org.hoso.document.Upload upload) {
@@ -118,6 +125,7 @@ public final class FileUpload extends Div {
         var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> {
             uploads.remove(upload.id());
             line.removeFromParent();
+            removals.forEach(Runnable::run);
         });
         remove.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY_INLINE);
         remove.setAriaLabel(texts.get("file.remove", upload.fileName()));
@@ -132,6 +140,21 @@ public final class FileUpload extends Div {
     /** Ids of the received files, in order. */
     public List<String> ids() {
         return List.copyOf(uploads.keySet());
+    }
+
+    /** Is called after a file was taken away again. */
+    public void addRemovedListener(Runnable listener) {
+        removals.add(listener);
+    }
+
+    /**
+     * Files pasted anywhere into {@code root} go to the upload of the part with the class {@code hoso-paper} that has the
+     * focus, else to {@code others}.
+     */
+    public static void paste(Component root, FileUpload others) {
+        others.getElement().setAttribute("data-hoso-paste", true);
+        root.addAttachListener(
+                event -> root.getElement().executeJs(Scripts.read("paste.js") + "\ninstallHosoPaste(this);"));
     }
 
     /** Is called after each received file. */

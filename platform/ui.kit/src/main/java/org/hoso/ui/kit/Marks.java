@@ -37,8 +37,16 @@ public final class Marks {
     /** Adds a field under its name. */
     public void add(String name, HasValue<?, ?> field) {
         places.put(name, new FieldPlace(field));
+        if (field instanceof Component component) {
+            name(component, name);
+        }
         field.addValueChangeListener(
                 event -> Optional.ofNullable(places.get(name)).ifPresent(Place::clear));
+    }
+
+    /** Tells the page the name of a field, for {@link TypingWatch} and {@link NextField}. */
+    static void name(Component field, String name) {
+        field.getElement().setAttribute("data-hoso-field", name);
     }
 
     /** Adds any place under its name. */

@@ -1,6 +1,5 @@
 package org.hoso.ui.kit;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.html.Div;
@@ -10,15 +9,20 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.hoso.dossier.Person;
 
 /**
- * The fields of a person, by identity number first: a known number, or the scanned code of a citizen card, fills the
- * rest in. What was typed by hand is never replaced without being asked.
+ * The fields of a person, by identity number first: a known number, the code of an earlier dossier or the scanned code
+ * of a citizen card fills the rest in. What was typed by hand is never replaced without being asked; known persons are
+ * offered and taken by Alt and a digit.
  */
 public final class PersonFields extends Div {
+
+    private static final int SHORTEST_LOOK_UP = 9;
 
     private final Texts texts;
     private final Function<String, List<Person>> known;
@@ -29,12 +33,13 @@ public final class PersonFields extends Div {
     private final TextField phone;
     private final TextField email;
     private final TextField address;
-    private final ComboBox<Person> candidates;
+    private final KnownPersons offered;
     private final Span hint = new Span();
+    private boolean filling;
 
     /**
      * @param prefix name before each field in reasons, such as owner
-     * @param known  looks persons up by identity number; called when a whole number was typed
+     * @param known  looks persons up by what was typed as number: an identity number, tax code or dossier code
      */
     public PersonFields(Texts texts, String prefix, Function<String, List<Person>> known, Marks marks) {
         this.texts = texts;
@@ -52,24 +57,24 @@ public final class PersonFields extends Div {
         email = text("person.email", 200);
         address = text("person.address", 500);
         name.setRequiredIndicatorVisible(true);
-        candidates = new ComboBox<>(texts.get("person.known"));
-        candidates.setItemLabelGenerator(person -> person.name() + " · " + person.address());
-        candidates.setVisible(false);
-        candidates.addValueChangeListener(event -> {
-            if (event.isFromClient() && event.getValue() != null) {
-                fill(event.getValue());
-            }
+        offered = new KnownPersons(texts, person -> {
+            setPerson(person);
+            hint.setText(texts.get("person.filled"));
         });
         hint.addClassNames("hoso-small", "hoso-muted");
         hint.getElement().setAttribute("role", "status");
-        identityNumber.addValueChangeListener(event -> lookUp(event.getValue()));
+        identityNumber.addValueChangeListener(event -> {
+            if (!filling) {
+                lookUp(event.getValue());
+            }
+        });
 
-        var form = new FormLayout(identityNumber, name, birthDate, phone, address, email, kind, candidates);
+        var form = new FormLayout(identityNumber, name, birthDate, phone, address, email, kind);
         form.setResponsiveSteps(
                 new ResponsiveStep("0", 1), new ResponsiveStep("30rem", 2), new ResponsiveStep("52rem", 4));
         form.setColspan(address, 2);
-        form.setColspan(candidates, 2);
-        add(form, hint);
+        add(form, offered, hint);
+        getElement().setAttribute("data-hoso-person", prefix);
 
         marks.add(prefix + ".identityNumber", identityNumber);
         marks.add(prefix + ".name", name);
@@ -90,43 +95,45 @@ public final class PersonFields extends Div {
 
     private void lookUp(String typed) {
         hint.setText("");
-        candidates.setVisible(false);
+        offered.clear();
         var card = CitizenCard.parse(typed);
         if (card.isPresent()) {
-            identityNumber.setValue(card.get().number());
-            name.setValue(card.get().name());
-            birthDate.setDay(card.get().birthDate());
-            address.setValue(card.get().address());
-            hint.setText(texts.get("person.from-card"));
+            scanned(card.get());
             return;
         }
-        if (typed.strip().length() < 9) {
+        if (typed.strip().length() < SHORTEST_LOOK_UP) {
             return;
         }
         var persons = known.apply(typed.strip());
         if (persons.size() == 1 && name.isEmpty()) {
-            fill(persons.get(0));
+            setPerson(persons.get(0));
             hint.setText(texts.get("person.filled"));
         } else if (!persons.isEmpty()) {
-            candidates.setItems(persons);
-            candidates.setVisible(true);
+            offered.show(persons);
             hint.setText(texts.get("person.several", persons.size()));
         }
     }
 
-    private void fill(Person person) {
+    /** Fills in what a scanned card tells; phone and mail come from an earlier dossier when there is one. */
+    public void scanned(CitizenCard card) {
+        var before = known.apply(card.number()).stream().findFirst();
+        setPerson(card.holder(before.orElseGet(this::person)));
+        offered.clear();
+        hint.setText(texts.get("person.from-card"));
+    }
+
+    /** Shows a person. */
+    public void setPerson(Person person) {
+        filling = true;
+        identityNumber.setValue(person.identityNumber());
+        filling = false;
         kind.setValue(person.kind());
         name.setValue(person.name());
         birthDate.setDay(person.birthDate());
         phone.setValue(person.phone());
         email.setValue(person.email());
         address.setValue(person.address());
-    }
-
-    /** Shows a person. */
-    public void setPerson(Person person) {
-        identityNumber.setValue(person.identityNumber());
-        fill(person);
+        offered.clear();
     }
 
     /** Empties every field. */
@@ -147,6 +154,37 @@ public final class PersonFields extends Div {
                 clean(address));
     }
 
+    /** What is typed, by the last part of the fields' names; empty fields are left out. */
+    public Map<String, String> typed() {
+        var typed = new TreeMap<String, String>();
+        typed.put("kind", kind.getValue().name());
+        typed.put("identityNumber", identityNumber.getValue());
+        typed.put("name", name.getValue());
+        typed.put("birthDate", birthDate.getValue());
+        typed.put("phone", phone.getValue());
+        typed.put("email", email.getValue());
+        typed.put("address", address.getValue());
+        typed.values().removeIf(String::isBlank);
+        return typed;
+    }
+
+    /** Shows what {@link #typed} gave. */
+    public void show(Map<String, String> typed) {
+        reset();
+        filling = true;
+        identityNumber.setValue(typed.getOrDefault("identityNumber", ""));
+        filling = false;
+        List.of(Person.Kind.values()).stream()
+                .filter(each -> each.name().equals(typed.get("kind")))
+                .findFirst()
+                .ifPresent(kind::setValue);
+        name.setValue(typed.getOrDefault("name", ""));
+        birthDate.setValue(typed.getOrDefault("birthDate", ""));
+        phone.setValue(typed.getOrDefault("phone", ""));
+        email.setValue(typed.getOrDefault("email", ""));
+        address.setValue(typed.getOrDefault("address", ""));
+    }
+
     /** True when something is typed as birth date that is no date. */
     public boolean isBirthDateMistyped() {
         return birthDate.isMistyped();
@@ -154,8 +192,14 @@ public final class PersonFields extends Div {
 
     /** True when nothing is typed. */
     public boolean isBlank() {
-        return person().equals(Person.citizen("", "", "", ""))
-                || clean(name).isEmpty() && clean(identityNumber).isEmpty();
+        return typed().size() == 1;
+    }
+
+    /** Is called after each change. */
+    public void addChangeListener(Runnable listener) {
+        List.of(identityNumber, name, birthDate, phone, email, address)
+                .forEach(each -> each.addValueChangeListener(event -> listener.run()));
+        kind.addValueChangeListener(event -> listener.run());
     }
 
     public void focus() {

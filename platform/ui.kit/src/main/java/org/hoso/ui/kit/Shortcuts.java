@@ -1,10 +1,6 @@
 package org.hoso.ui.kit;
 
 import com.vaadin.flow.component.Component;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -57,13 +53,6 @@ public final class Shortcuts {
     }
 
     static String script() {
-        try (InputStream stream = Shortcuts.class.getResourceAsStream("shortcuts.js")) {
-            if (stream == null) {
-                throw new IllegalStateException("shortcuts.js is not in the bundle");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Scripts.read("shortcuts.js");
     }
 }

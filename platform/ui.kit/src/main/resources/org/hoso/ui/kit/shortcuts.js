@@ -16,7 +16,7 @@ function installHosoShortcuts(root, keyList) {
     const key = held + event.key;
     if (!keys.has(key)) return;
     const target = event.composedPath()[0];
-    if (event.key.length === 1 && isTyping(target)) return;
+    if (event.key.length === 1 && !event.altKey && isTyping(target)) return;
     if ((key === 'Enter' || key === ' ') && (isTyping(target) || ['BUTTON', 'A'].includes(target.tagName)
         || (target.getAttribute && target.getAttribute('role') === 'button'))) return;
     const dialog = document.querySelector('vaadin-dialog-overlay, vaadin-confirm-dialog-overlay');

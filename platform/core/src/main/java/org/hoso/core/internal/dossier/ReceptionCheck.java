@@ -10,6 +10,7 @@ import org.hoso.core.internal.check.PaperCheck;
 import org.hoso.core.internal.check.PersonCheck;
 import org.hoso.core.internal.check.Texts;
 import org.hoso.decision.Reason;
+import org.hoso.dossier.Authority;
 import org.hoso.dossier.Delivery;
 import org.hoso.dossier.FeeLine;
 import org.hoso.dossier.ReceptionRequest;
@@ -39,7 +40,10 @@ final class ReceptionCheck {
                 r.exemptions(),
                 r.paidFees(),
                 r.sets(),
-                new Delivery(r.delivery().kind(), Texts.clean(r.delivery().address())));
+                new Delivery(r.delivery().kind(), Texts.clean(r.delivery().address())),
+                r.submitter()
+                        .flatMap(person -> r.authority())
+                        .map(each -> new Authority(each.kind(), Texts.clean(each.document()))));
     }
 
     /** What is wrong with a cleaned request, fees aside. */
@@ -66,6 +70,16 @@ final class ReceptionCheck {
             reasons.add(Reason.at("delivery.address", "field.required"));
         }
         Texts.line("delivery.address", r.delivery().address(), ADDRESS).ifPresent(reasons::add);
+        r.authority().ifPresent(each -> reasons.addAll(authority(each)));
+        return reasons;
+    }
+
+    static List<Reason> authority(Authority authority) {
+        List<Reason> reasons = new ArrayList<>();
+        if (authority.kind().needsDocument() && authority.document().isEmpty()) {
+            reasons.add(Reason.at("authority.document", "authority.missing"));
+        }
+        Texts.line("authority.document", authority.document(), ADDRESS).ifPresent(reasons::add);
         return reasons;
     }
 

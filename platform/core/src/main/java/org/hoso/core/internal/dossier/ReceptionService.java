@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hoso.clock.ClockInterval;
 import org.hoso.core.internal.check.Fees;
 import org.hoso.core.internal.check.Numbers;
@@ -48,6 +49,7 @@ public final class ReceptionService implements Reception {
     private static final DateTimeFormatter CODE_DAY = DateTimeFormatter.ofPattern("yyMMdd");
     private static final int TOKEN_BYTES = 18;
     private static final int KNOWN_PERSONS = 5;
+    private static final int LONGEST_CODE = 100;
 
     /** Everything about a reception that has passed all checks. */
     private record Checked(
@@ -168,6 +170,29 @@ public final class ReceptionService implements Reception {
         return persons;
     }
 
+    @Override
+    public List<Person> personsOf(Actor actor, String dossierCode) {
+        String code = dossierCode.strip().toUpperCase(Locale.ROOT);
+        LocalDate today = bench.today();
+        boolean clerk = actor.kind() == Actor.Kind.SYSTEM
+                || !bench.authoriser()
+                        .assignments(actor, today, Set.of(Role.RECEIVING_CLERK))
+                        .isEmpty();
+        if (!clerk || code.length() > LONGEST_CODE) {
+            return List.of();
+        }
+        List<Person> persons = bench.transactions()
+                .read(() -> bench.dossiers()
+                        .findByCode(code)
+                        .filter(dossier -> bench.authoriser().maySee(actor, dossier, today))
+                        .map(dossier -> Stream.concat(Stream.of(dossier.owner()), dossier.submitter().stream())
+                                .distinct()
+                                .toList())
+                        .orElse(List.of()));
+        bench.deniedAccess().audit(actor, "person.look-up", "dossier code", "found " + persons.size());
+        return persons;
+    }
+
     private Decision<Checked> check(Actor actor, ReceptionRequest typed) {
         LocalDate today = bench.today();
         if (!bench.authoriser().mayReceive(actor, typed.receivingUnit(), typed.procedureCode(), today)) {
@@ -270,7 +295,8 @@ public final class ReceptionService implements Reception {
                         request.papers(),
                         fees,
                         request.sets(),
-                        request.delivery()),
+                        request.delivery(),
+                        request.authority()),
                 new Dossier.Timing(
                         now,
                         by,

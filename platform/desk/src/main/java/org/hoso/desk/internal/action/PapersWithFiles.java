@@ -5,9 +5,11 @@ import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hoso.desk.internal.DeskServices;
 import org.hoso.desk.internal.Seat;
+import org.hoso.document.Upload;
 import org.hoso.dossier.PaperLine;
 import org.hoso.procedure.PaperDefinition;
 import org.hoso.ui.kit.FileUpload;
@@ -41,6 +43,32 @@ public final class PapersWithFiles extends Div {
 
     public List<PaperLine> papers() {
         return checklist.papers();
+    }
+
+    /** The checklist alone. */
+    public PapersChecklist checklist() {
+        return checklist;
+    }
+
+    /** Adds a file that was received already to a paper; empty text for others. */
+    public void accept(String paperCode, Upload upload) {
+        Optional.ofNullable(files.get(paperCode))
+                .or(() -> Optional.ofNullable(files.get("")))
+                .ifPresent(each -> each.accept(upload));
+    }
+
+    /** The place of files that belong to no paper. */
+    public FileUpload others() {
+        return Objects.requireNonNull(files.get(""));
+    }
+
+    /** Is called after each change of papers and files. */
+    public void addChangeListener(Runnable listener) {
+        checklist.addChangeListener(listener);
+        files.values().forEach(each -> {
+            each.addReceivedListener(listener);
+            each.addRemovedListener(listener);
+        });
     }
 
     /** Upload id to paper code. */

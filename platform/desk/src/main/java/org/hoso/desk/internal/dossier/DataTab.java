@@ -17,8 +17,15 @@ final class DataTab extends Div {
         add(card(texts.get("data.dossier"), DossierFacts.whole(services, texts, details)));
         add(card(texts.get("data.owner"), DossierFacts.person(texts, dossier.owner())));
         add(new ReferencesCard(services, texts, details));
-        dossier.submitter()
-                .ifPresent(person -> add(card(texts.get("data.submitter"), DossierFacts.person(texts, person))));
+        dossier.submitter().ifPresent(person -> {
+            var facts = DossierFacts.person(texts, person);
+            dossier.content()
+                    .authority()
+                    .ifPresent(each -> facts.put(
+                            texts.get("data.authority"),
+                            (texts.of("authority", each.kind()) + " " + each.document()).strip()));
+            add(card(texts.get("data.submitter"), facts));
+        });
         for (var section : details.procedure().form()) {
             var facts = new Facts();
             for (var field : section.fields()) {

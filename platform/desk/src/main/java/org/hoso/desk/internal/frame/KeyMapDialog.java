@@ -28,6 +28,12 @@ final class KeyMapDialog extends Dialog {
             List.of("[  ]", "keys.neighbours"),
             List.of("Ctrl+Enter", "keys.confirm"),
             List.of("Ctrl+Z", "keys.undo"),
+            List.of("F8  F7", "keys.intake-next"),
+            List.of("F9", "keys.intake-papers"),
+            List.of("F4", "keys.intake-fees"),
+            List.of("Alt+1  Alt+5", "keys.intake-known"),
+            List.of("Alt+S", "keys.intake-scan"),
+            List.of("Alt+R", "keys.intake-draft"),
             List.of("Esc", "keys.close"),
             List.of("?", "keys.map"));
 

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.hoso.dossier.FeeLine;
 import org.hoso.procedure.FeeDefinition;
 import org.hoso.ui.kit.ConfirmBadge;
@@ -22,21 +24,51 @@ final class FeesPanel extends Div {
     private final Texts texts;
     private final Marks marks;
     private final Runnable changed;
+    private final Runnable taken;
     private final Map<String, String> exemptions = new HashMap<>();
     private final Set<String> paid = new HashSet<>();
+    private final Map<String, Checkbox> ticks = new HashMap<>();
     private List<FeeLine> shown = List.of();
 
-    /** {@code changed} is called when an exemption was chosen. */
-    FeesPanel(Texts texts, Marks marks, Runnable changed) {
+    /** {@code changed} is called when an exemption was chosen, {@code taken} when money was taken. */
+    FeesPanel(Texts texts, Marks marks, Runnable changed, Runnable taken) {
         this.texts = texts;
         this.marks = marks;
         this.changed = changed;
+        this.taken = taken;
         addClassName("hoso-stack-s");
+    }
+
+    /** Notes that all the money due now was taken. */
+    void takeAll() {
+        shown.stream()
+                .filter(line -> line.timing() == FeeDefinition.Timing.ON_RECEIPT && line.amountVnd() > 0)
+                .forEach(line -> Optional.ofNullable(ticks.get(line.code())).ifPresent(tick -> tick.setValue(true)));
+    }
+
+    /** Exempt groups and taken money by fee, as texts. */
+    Map<String, String> typed() {
+        var typed = new TreeMap<String, String>();
+        exemptions.forEach((fee, group) -> typed.put(fee + ".exempt", group));
+        paid().forEach(fee -> typed.put(fee + ".paid", "true"));
+        return typed;
+    }
+
+    /** Takes over what {@link #typed} gave; to be called before the fees are shown. */
+    void restore(Map<String, String> typed) {
+        typed.forEach((name, value) -> {
+            if (name.endsWith(".exempt")) {
+                exemptions.put(name.substring(0, name.length() - ".exempt".length()), value);
+            } else if (name.endsWith(".paid")) {
+                paid.add(name.substring(0, name.length() - ".paid".length()));
+            }
+        });
     }
 
     void reset() {
         exemptions.clear();
         paid.clear();
+        ticks.clear();
         shown = List.of();
         removeAll();
     }
@@ -48,6 +80,7 @@ final class FeesPanel extends Div {
         }
         shown = List.copyOf(lines);
         removeAll();
+        ticks.clear();
         marks.removeAll("fee.");
         if (lines.isEmpty()) {
             var none = new Span(texts.get("fee.none"));
@@ -89,7 +122,12 @@ final class FeesPanel extends Div {
             } else {
                 paid.remove(line.code());
             }
+            taken.run();
         });
+        ticks.put(line.code(), tick);
+        if (line.timing() == FeeDefinition.Timing.ON_RECEIPT && line.amountVnd() > 0) {
+            tick.getElement().setAttribute("data-hoso-required", true);
+        }
         marks.add("fee." + line.code(), tick);
         var when = new Span(texts.of("fee-timing", line.timing()));
         when.addClassNames("hoso-muted", "hoso-small");

@@ -98,12 +98,13 @@ final class IntakeHead extends Div {
     /** Offers anew what may be received, after sectors came or went; keeps the choice when it is still there. */
     void offerProcedures() {
         var before = procedure();
+        var habits = services.habits().procedures(Seat.actorAtWork());
         List<ProcedureVersion> offered = counter.getValue() == null
                 ? List.of()
                 : services.reception()
                         .procedures(Seat.actorAtWork(), counter.getValue().code());
         procedure.setItemsWithFilterConverter(
-                query -> ProcedureSearch.find(offered, query.getFilter().orElse("")).stream()
+                query -> ProcedureSearch.find(offered, query.getFilter().orElse(""), habits).stream()
                         .skip(query.getOffset())
                         .limit(query.getLimit()),
                 typed -> typed);
@@ -161,6 +162,55 @@ final class IntakeHead extends Div {
         var kind = delivery.getOptionalValue().orElse(Delivery.Kind.COUNTER);
         return new Delivery(
                 kind, kind == Delivery.Kind.POST ? deliveryAddress.getValue().strip() : "");
+    }
+
+    /** What is chosen and typed here. */
+    void write(Typed typed) {
+        typed.put("counter", receivingUnit());
+        typed.put("procedure", procedure().map(ProcedureVersion::code).orElse(""));
+        typed.put("case", procedureCase().map(ProcedureCase::code).orElse(""));
+        typed.put("channel", channel().name());
+        typed.put("sets", String.valueOf(sets()));
+        typed.put("delivery.kind", delivery().kind().name());
+        typed.put("delivery.address", deliveryAddress.getValue());
+    }
+
+    /** Shows what was typed; false when the procedure is not received here any more. */
+    boolean show(Typed typed) {
+        counter.getListDataView()
+                .getItems()
+                .filter(each -> each.code().equals(typed.get("counter")))
+                .findFirst()
+                .ifPresent(counter::setValue);
+        var found = counter.getOptionalValue()
+                .flatMap(unit -> services.reception().procedures(Seat.actorAtWork(), unit.code()).stream()
+                        .filter(each -> each.code().equals(typed.get("procedure")))
+                        .findFirst());
+        procedure.setValue(found.orElse(null));
+        found.flatMap(each -> each.caseOf(typed.get("case"))).ifPresent(procedureCase::setValue);
+        List.of(Channel.values()).stream()
+                .filter(each -> each.name().equals(typed.get("channel")))
+                .filter(each ->
+                        found.filter(one -> one.channels().contains(each)).isPresent())
+                .findFirst()
+                .ifPresent(channel::setValue);
+        if (typed.get("sets").matches("[1-9]\\d?")) {
+            sets.setValue(Integer.valueOf(typed.get("sets")));
+        }
+        List.of(Delivery.Kind.values()).stream()
+                .filter(each -> each.name().equals(typed.get("delivery.kind")))
+                .findFirst()
+                .ifPresent(delivery::setValue);
+        deliveryAddress.setValue(typed.get("delivery.address"));
+        return found.isPresent();
+    }
+
+    /** Is called after each change but that of procedure and case. */
+    void addChangeListener(Runnable listener) {
+        channel.addValueChangeListener(event -> listener.run());
+        sets.addValueChangeListener(event -> listener.run());
+        delivery.addValueChangeListener(event -> listener.run());
+        deliveryAddress.addValueChangeListener(event -> listener.run());
     }
 
     /** Sets and delivery as for a new dossier; counter and procedure stay. */

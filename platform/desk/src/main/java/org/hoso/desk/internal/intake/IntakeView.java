@@ -1,225 +1,134 @@
 package org.hoso.desk.internal.intake;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hoso.decision.Decision;
 import org.hoso.decision.Reason;
+import org.hoso.desk.internal.DeskEvents;
 import org.hoso.desk.internal.DeskServices;
 import org.hoso.desk.internal.DeskTexts;
 import org.hoso.desk.internal.Names;
 import org.hoso.desk.internal.Seat;
-import org.hoso.desk.internal.action.PapersWithFiles;
 import org.hoso.desk.internal.frame.MainLayout;
-import org.hoso.document.LetterKind;
 import org.hoso.dossier.Dossier;
-import org.hoso.dossier.Person;
-import org.hoso.dossier.ReceptionRequest;
 import org.hoso.procedure.LocalText;
-import org.hoso.procedure.ProcedureCase;
-import org.hoso.procedure.ProcedureVersion;
+import org.hoso.ui.kit.CardScan;
 import org.hoso.ui.kit.ConfirmBar;
-import org.hoso.ui.kit.Formats;
-import org.hoso.ui.kit.GeneratedForm;
 import org.hoso.ui.kit.Later;
 import org.hoso.ui.kit.Marks;
-import org.hoso.ui.kit.PdfPreview;
-import org.hoso.ui.kit.PersonFields;
+import org.hoso.ui.kit.NextField;
 import org.hoso.ui.kit.Reasons;
 import org.hoso.ui.kit.Texts;
+import org.hoso.ui.kit.TypingWatch;
 
 /**
  * Receiving at the counter, on one page and by keyboard alone. A refusal keeps everything typed and leads to the first
- * bad field; after a reception the page is empty again for the next dossier of the same procedure.
+ * bad field; after a reception the page is empty again for the next dossier of the same procedure. What is typed is kept
+ * as a draft all the time. The address may name a draft ({@code draft}) or a dossier to begin like ({@code from}).
  */
 @Route(value = "intake", layout = MainLayout.class)
-public final class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public final class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle, DeskEvents.Subscriber {
 
     private final DeskServices services;
     private final Texts texts;
     private final Marks marks;
     private final Div message = new Div();
-    private final Div page = new Div();
     private final Span due = new Span();
-    private Optional<Parts> parts = Optional.empty();
     private List<Reason> warned = List.of();
+    private Optional<IntakeForm> form = Optional.empty();
+    private Optional<IntakeDraft> draft = Optional.empty();
     private volatile Runnable unlisten = () -> {};
-
-    /** What is built for the chosen procedure and case. */
-    private record Parts(GeneratedForm form, PapersWithFiles papers) {}
-
-    private Optional<IntakeHead> head = Optional.empty();
-    private final PersonFields owner;
-    private final PersonFields submitter;
-    private final Checkbox other;
-    private final FeesPanel fees;
-    private final SectorSections sections;
-    private final Div formPlace = new Div();
-    private final Div papersPlace = new Div();
+    private volatile Runnable unsubscribe = () -> {};
+    private volatile UI page = UI.getCurrent();
 
     public IntakeView(DeskServices services) {
         this.services = services;
         this.texts = DeskTexts.current().or(this::sectorText);
         this.marks = new Marks(texts);
         addClassNames("desk-page", "desk-intake");
-        owner = new PersonFields(texts, "owner", this::known, marks);
-        submitter = new PersonFields(texts, "submitter", this::known, marks);
-        other = new Checkbox(texts.get("intake.other-submitter"));
-        submitter.setVisible(false);
-        other.addValueChangeListener(event -> submitter.setVisible(event.getValue()));
-        fees = new FeesPanel(texts, marks, this::showFees);
-        sections = new SectorSections(services, texts);
         message.addClassName("hoso-stack-s");
-        page.addClassName("hoso-stack");
+        due.addClassName("hoso-strong");
     }
 
     /** What the chosen procedure's sector says, for its own refusals. */
     private Optional<LocalText> sectorText(String key) {
-        return head.flatMap(IntakeHead::procedure)
+        return form.map(IntakeForm::head)
+                .flatMap(IntakeHead::procedure)
                 .flatMap(procedure -> services.catalogue().text(procedure.sector(), key));
-    }
-
-    private List<Person> known(String identityNumber) {
-        return services.reception().knownPersons(Seat.actorAtWork(), identityNumber);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (Seat.current().isEmpty() || head.isPresent()) {
+        if (Seat.current().isEmpty()) {
             return;
         }
+        if (form.isEmpty()) {
+            build();
+        }
+        var parameters = event.getLocation().getQueryParameters();
+        parameters.getSingleParameter("draft").ifPresent(id -> draft.ifPresent(each -> each.resume(id)));
+        parameters.getSingleParameter("from").ifPresent(this::beginLike);
+    }
+
+    private void build() {
         if (services.reception().counters(Seat.actorAtWork()).isEmpty()) {
             add(new H1(texts.get("intake.title")), Reasons.error(texts, List.of(Reason.of("right.missing"))));
             return;
         }
-        head = Optional.of(new IntakeHead(services, texts, marks, this::build));
+        var fields = new IntakeForm(services, texts, marks, this::touched, due::setText);
+        form = Optional.of(fields);
+        var drafts = new IntakeDraft(services, texts, fields, this::say);
+        draft = Optional.of(drafts);
         var open = new Button(texts.get("intake.receive-open"), click -> receive(true));
-        due.addClassName("hoso-strong");
-        page.add(head.get());
-        add(
-                new H1(texts.get("intake.title")),
-                message,
-                page,
-                new ConfirmBar(texts.get("intake.receive"), () -> receive(false), due, open));
-        page.add(card("intake.owner", owner, other, submitter));
-        page.add(card("intake.form", formPlace, sections));
-        page.add(card("intake.papers", papersPlace));
-        page.add(card("intake.fees", fees));
-        build();
+        var bar = new ConfirmBar(texts.get("intake.receive"), () -> receive(false), drafts.status(), due, open);
+        NextField.decides(bar.confirmButton());
+        var many = new Button(texts.get("batch.title"), click -> UI.getCurrent().navigate("intake/batch"));
+        var title = new Div(new H1(texts.get("intake.title")));
+        title.addClassNames("hoso-row", "hoso-row-between");
+        many.setVisible(false);
+        title.add(many);
+        add(title, drafts.strip(), message, fields, bar);
+        TypingWatch.on(this, fields::unfinished);
+        CardScan.on(this, fields::scanned);
+        NextField.on(this);
     }
 
-    private Div card(String key, Component... content) {
-        var card = new Div(new H2(texts.get(key)));
-        card.add(content);
-        card.addClassNames("hoso-card", "hoso-stack-s");
-        return card;
+    private void touched() {
+        draft.ifPresent(IntakeDraft::save);
     }
 
-    /** Builds form, papers and fees for the chosen procedure; values of fields with the same code are kept. */
-    private void build() {
-        var typed = parts.map(each -> each.form().values()).orElse(Map.of());
-        formPlace.removeAll();
-        papersPlace.removeAll();
-        sections.clear();
-        fees.reset();
-        marks.removeAll("form.");
-        marks.removeAll("paper.");
-        warned = List.of();
-        var procedure = head.flatMap(IntakeHead::procedure);
-        var chosen = head.flatMap(IntakeHead::procedureCase);
-        boolean ready = procedure.isPresent() && chosen.isPresent();
-        page.getChildren().skip(1).forEach(card -> card.setVisible(ready));
-        if (!ready) {
-            parts = Optional.empty();
-            due.setText(texts.get("intake.choose"));
-            return;
-        }
-        var form = new GeneratedForm(
-                procedure.get().form(), texts, () -> services.organisation().units(services.today()), marks);
-        form.setValues(typed);
-        form.addChangeListener(this::showFees);
-        var papers = new PapersWithFiles(services, texts, chosen.get().papers(), marks);
-        formPlace.add(form);
-        papersPlace.add(papers);
-        parts = Optional.of(new Parts(form, papers));
-        showSections();
-        showFees();
+    private void say(String words) {
+        message.removeAll();
+        message.add(Reasons.message(List.of(words), false));
     }
 
-    private void showSections() {
-        parts.ifPresent(each -> head.flatMap(IntakeHead::procedure)
-                .ifPresent(
-                        procedure -> sections.show(procedure.code(), each.form().values(), each.form()::setValue)));
-    }
-
-    private void showFees() {
-        if (head.isEmpty() || parts.isEmpty()) {
-            return;
+    private void beginLike(String code) {
+        var details = services.dossiers().open(Seat.actorAtWork(), code);
+        if (form.isPresent() && details.isAllowed()) {
+            details.asOptional().ifPresent(each -> {
+                boolean found = form.get().show(Typed.of(each.dossier()), Map.of(), List.of());
+                say(texts.get(
+                        found ? "intake.cloned" : "intake.gone", each.dossier().code()));
+                form.get().focus();
+                touched();
+            });
+        } else {
+            message.removeAll();
+            message.add(Reasons.error(texts, details.reasons()));
         }
-        var procedure = head.get().procedure().map(ProcedureVersion::code).orElse("");
-        var chosen = head.get().procedureCase();
-        var caseCode = chosen.map(ProcedureCase::code).orElse("");
-        fees.show(
-                chosen.map(ProcedureCase::fees).orElse(List.of()),
-                services.reception()
-                        .fees(procedure, caseCode, parts.get().form().values(), fees.exemptions()));
-        var day = services.reception()
-                .due(procedure, caseCode, head.get().receivingUnit())
-                .map(Formats::dateTime)
-                .map(at -> texts.get("time.due", at))
-                .orElse(texts.get("time.no-due"));
-        due.setText(
-                fees.sumOnReceipt() == 0
-                        ? day
-                        : day + " · " + texts.get("intake.sum", Formats.money(fees.sumOnReceipt())));
-    }
-
-    private Decision<ReceptionRequest> request() {
-        if (head.isEmpty() || parts.isEmpty()) {
-            return Decision.refused(Reason.at("procedure", "procedure.unknown"));
-        }
-        var mistyped = new ArrayList<Reason>();
-        if (owner.isBirthDateMistyped()) {
-            mistyped.add(Reason.at("owner.birthDate", "field.date"));
-        }
-        if (other.getValue() && submitter.isBirthDateMistyped()) {
-            mistyped.add(Reason.at("submitter.birthDate", "field.date"));
-        }
-        if (!mistyped.isEmpty()) {
-            return Decision.refused(mistyped);
-        }
-        var where = head.get();
-        return Decision.allowed(new ReceptionRequest(
-                where.procedure().map(ProcedureVersion::code).orElse(""),
-                where.procedureCase().map(ProcedureCase::code).orElse(""),
-                where.channel(),
-                where.receivingUnit(),
-                owner.person(),
-                other.getValue() ? Optional.of(submitter.person()) : Optional.empty(),
-                parts.get().form().values(),
-                parts.get().papers().papers(),
-                parts.get().papers().uploads(),
-                fees.exemptions(),
-                fees.paid(),
-                where.sets(),
-                where.delivery()));
     }
 
     /**
@@ -229,7 +138,8 @@ public final class IntakeView extends Div implements BeforeEnterObserver, HasDyn
     private void receive(boolean thenOpen) {
         message.removeAll();
         var actor = Seat.actorAtWork();
-        var request = request();
+        var request = form.map(IntakeForm::request)
+                .orElseGet(() -> Decision.refused(Reason.at("procedure", "procedure.unknown")));
         var warnings = request.asOptional()
                 .map(each -> services.reception().warnings(actor, each).stream()
                         .filter(warning -> !warning.code().equals("paper.missing-optional"))
@@ -265,74 +175,50 @@ public final class IntakeView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     private void received(Dossier dossier, boolean thenOpen) {
+        draft.ifPresent(IntakeDraft::finish);
         if (thenOpen) {
             UI.getCurrent()
                     .navigate(Names.dossierAddress(dossier.code()), QueryParameters.simple(Map.of("print", "receipt")));
             return;
         }
-        next();
+        warned = List.of();
+        form.ifPresent(IntakeForm::next);
         message.removeAll();
-        message.add(done(dossier));
-        preview(dossier);
-    }
-
-    /** Empty for the next dossier; counter, procedure and case stay. */
-    private void next() {
-        marks.clear();
-        owner.reset();
-        submitter.reset();
-        other.setValue(false);
-        head.ifPresent(IntakeHead::resetDelivery);
-        parts = Optional.empty();
-        build();
-        owner.focus();
-    }
-
-    private Component done(Dossier dossier) {
-        var box = new Div(
-                VaadinIcon.CHECK_CIRCLE.create(),
-                new Span(texts.get(
-                        "intake.done",
-                        dossier.code(),
-                        dossier.owner().name(),
-                        dossier.timing().dueOriginal().map(Formats::dateTime).orElse(texts.get("time.no-due")))));
-        box.addClassNames("hoso-message", "hoso-calm");
-        box.getElement().setAttribute("role", "status");
-        box.add(new Button(texts.get("intake.print"), VaadinIcon.PRINT.create(), event -> preview(dossier)));
-        box.add(new Button(
-                texts.get("intake.open"), event -> UI.getCurrent().navigate(Names.dossierAddress(dossier.code()))));
-        return box;
-    }
-
-    private void preview(Dossier dossier) {
-        var actor = Seat.actorAtWork();
-        var dialog = new PdfPreview(
-                texts,
-                texts.of("letter", LetterKind.RECEIPT) + " · " + dossier.code(),
-                () -> services.letters().print(actor, dossier.id(), LetterKind.RECEIPT));
-        dialog.addOpenedChangeListener(event -> {
-            if (!event.isOpened()) {
-                owner.focus();
-            }
-        });
-        dialog.open();
+        var done = new ReceivedNote(services, texts, dossier, () -> form.ifPresent(IntakeForm::focus));
+        message.add(done);
+        done.preview();
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         UI ui = event.getUI();
+        page = ui;
+        unsubscribe = services.events().subscribe(this);
         unlisten = services.slots()
-                .onChange(() -> Later.on(ui, () -> {
-                    head.ifPresent(IntakeHead::offerProcedures);
-                    showSections();
-                }));
+                .onChange(() -> Later.on(
+                        ui,
+                        () -> form.ifPresent(each -> {
+                            each.head().offerProcedures();
+                            each.showSections();
+                        })));
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         unlisten.run();
+        unsubscribe.run();
         super.onDetach(event);
+    }
+
+    @Override
+    public void changed() {}
+
+    @Override
+    public void beat() {
+        if (services.scans().isOn()) {
+            Later.on(page, () -> form.ifPresent(each -> each.scans().refresh()));
+        }
     }
 
     @Override
