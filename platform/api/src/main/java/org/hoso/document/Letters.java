@@ -21,6 +21,12 @@ public interface Letters {
      */
     Decision<PrintedFile> print(Actor actor, long dossierId, LetterKind kind);
 
+    /**
+     * Prints the same letter for many dossiers in one file, in this order, at most 200. Refused as {@link #print} when one
+     * of them is.
+     */
+    Decision<PrintedFile> printAll(Actor actor, List<Long> dossierIds, LetterKind kind);
+
     /** The results that sectors can print for this dossier; empty when its sector is not running. */
     Decision<List<ResultOffer>> results(Actor actor, long dossierId);
 

@@ -17,6 +17,7 @@ import org.hoso.cooperation.ForeignReference;
 import org.hoso.cooperation.PaperMark;
 import org.hoso.core.port.OrganisationStore.AuditEntry;
 import org.hoso.core.port.OrganisationStore.Credential;
+import org.hoso.core.port.WorkplaceStore.ReceivedRow;
 import org.hoso.document.Attachment;
 import org.hoso.document.Upload;
 import org.hoso.dossier.Dossier;
@@ -72,6 +73,7 @@ final class MemoryState {
     final Map<Long, Map<String, PaperMark>> marks = new HashMap<>();
     final Map<Long, List<ForeignReference>> references = new HashMap<>();
     final Map<ProcedureUse, Integer> uses = new HashMap<>();
+    final Map<String, ReceivedRow> receivedRows = new LinkedHashMap<>();
     long revision;
     long lastId;
 
@@ -116,6 +118,7 @@ final class MemoryState {
         copy.marks.putAll(marks);
         copy.references.putAll(references);
         copy.uses.putAll(uses);
+        copy.receivedRows.putAll(receivedRows);
         copy.revision = revision;
         copy.lastId = lastId;
         return copy;

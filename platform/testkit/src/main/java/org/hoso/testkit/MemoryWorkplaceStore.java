@@ -77,6 +77,7 @@ final class MemoryWorkplaceStore implements WorkplaceStore {
     @Override
     public int deleteDrafts(Instant before) {
         MemoryState state = database.writing();
+        state.receivedRows.values().removeIf(each -> each.at().isBefore(before));
         int stored = state.drafts.size();
         state.drafts.values().removeIf(each -> each.draft().savedAt().isBefore(before));
         return stored - state.drafts.size();
@@ -87,6 +88,21 @@ final class MemoryWorkplaceStore implements WorkplaceStore {
                 .filter(each -> each.officialId() == officialId)
                 .map(OwnDraft::draft)
                 .sorted(Comparator.comparing(Draft::savedAt).reversed());
+    }
+
+    @Override
+    public void insertReceivedRow(ReceivedRow row) {
+        ReceivedRow before = database.writing().receivedRows.putIfAbsent(row.officialId() + " " + row.key(), row);
+        if (before != null) {
+            throw new IllegalStateException("the row " + row.key() + " was received before");
+        }
+    }
+
+    @Override
+    public List<ReceivedRow> receivedRows(long officialId, List<String> keys) {
+        return database.reading().receivedRows.values().stream()
+                .filter(each -> each.officialId() == officialId && keys.contains(each.key()))
+                .toList();
     }
 
     @Override

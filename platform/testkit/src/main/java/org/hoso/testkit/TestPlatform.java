@@ -29,6 +29,7 @@ import java.util.Optional;
 import org.hoso.core.internal.document.AttachmentService;
 import org.hoso.core.internal.document.LetterService;
 import org.hoso.core.internal.document.ScannerFolders;
+import org.hoso.core.internal.dossier.BatchReceptionService;
 import org.hoso.core.internal.dossier.DossierListeners;
 import org.hoso.core.internal.dossier.DossierQueries;
 import org.hoso.core.internal.dossier.DossierServices;
@@ -60,6 +61,7 @@ import org.hoso.document.LetterKind;
 import org.hoso.document.Letters;
 import org.hoso.document.PrintDocument;
 import org.hoso.document.Scans;
+import org.hoso.dossier.BatchReception;
 import org.hoso.dossier.DossierCommands;
 import org.hoso.dossier.DossierListener;
 import org.hoso.dossier.DossierUndo;
@@ -124,6 +126,7 @@ public final class TestPlatform implements AutoCloseable {
     private final Workbench bench;
     private final DraftService drafts;
     private final ReceptionHabits habits;
+    private final BatchReceptionService batch;
     private final Announcements announcements;
     private final DueDateExplanations explanations;
 
@@ -186,6 +189,7 @@ public final class TestPlatform implements AutoCloseable {
         this.drafts = new DraftService(bench, database.workplace(), Duration.ofDays(14));
         this.habits = new ReceptionHabits(database, database.workplace());
         listeners.add(habits);
+        this.batch = new BatchReceptionService(bench, database.workplace());
         this.announcements = new AnnouncementService(bench, database.workplace());
         this.explanations = new ExplanationService(bench);
         this.letters = new LetterService(bench, new PlainLetters(), new PlainLocality());
@@ -311,6 +315,10 @@ public final class TestPlatform implements AutoCloseable {
         return drafts;
     }
 
+    public BatchReception batchReception() {
+        return batch;
+    }
+
     /** The scanners' folders below {@code root}. */
     public Scans scans(Path root) {
         return scans(Optional.of(root));
@@ -413,6 +421,7 @@ public final class TestPlatform implements AutoCloseable {
     @Override
     public void close() {
         stopBulk();
+        batch.close();
         calls.close();
     }
 
@@ -423,6 +432,13 @@ public final class TestPlatform implements AutoCloseable {
             String text = kind + "\n" + facts.dossier().code() + "\n" + facts.trackingAddress() + "\n"
                     + facts.receivingUnit().name() + "\n" + facts.unitNames();
             out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void writeAll(LetterKind kind, List<Facts> all, java.io.OutputStream out) throws java.io.IOException {
+            for (Facts facts : all) {
+                write(kind, facts, out);
+            }
         }
 
         @Override

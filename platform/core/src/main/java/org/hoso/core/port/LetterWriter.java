@@ -20,6 +20,9 @@ public interface LetterWriter {
     /** Writes a letter. The caller closes the stream. */
     void write(LetterKind kind, Facts facts, OutputStream out) throws IOException;
 
+    /** Writes the same letter for many dossiers as one file. The caller closes the stream. */
+    void writeAll(LetterKind kind, List<Facts> all, OutputStream out) throws IOException;
+
     /** Writes a document a sector described. */
     void write(PrintDocument document, OutputStream out) throws IOException;
 

@@ -30,7 +30,16 @@ public interface WorkplaceStore {
 
     void deleteDraft(long officialId, String id);
 
-    /** Removes drafts last saved before then; returns how many. */
+    /** A row of a batch that was received, under the key by which its official knows it. */
+    record ReceivedRow(long officialId, String key, long dossierId, String code, Instant at) {}
+
+    /** Notes that a row was received; a second one of the same official and key is a fault. */
+    void insertReceivedRow(ReceivedRow row);
+
+    /** The received rows among these keys of the official. */
+    List<ReceivedRow> receivedRows(long officialId, List<String> keys);
+
+    /** Removes drafts last saved, and notes of rows received, before then; returns how many drafts. */
     int deleteDrafts(Instant before);
 
     /** Counts one more reception of the procedure by the official. */

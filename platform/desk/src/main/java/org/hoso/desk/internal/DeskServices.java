@@ -8,6 +8,7 @@ import org.hoso.desk.internal.draft.DraftSaver;
 import org.hoso.document.Attachments;
 import org.hoso.document.Letters;
 import org.hoso.document.Scans;
+import org.hoso.dossier.BatchReception;
 import org.hoso.dossier.DossierCommands;
 import org.hoso.dossier.DossierUndo;
 import org.hoso.dossier.Dossiers;
@@ -75,6 +76,8 @@ public interface DeskServices {
     Locality locality();
 
     CooperationServices cooperation();
+    BatchReception batchReception();
+
     Drafts drafts();
 
     DraftSaver draftSaver();

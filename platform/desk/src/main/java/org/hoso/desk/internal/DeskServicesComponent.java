@@ -9,6 +9,7 @@ import org.hoso.desk.internal.draft.DraftSaver;
 import org.hoso.document.Attachments;
 import org.hoso.document.Letters;
 import org.hoso.document.Scans;
+import org.hoso.dossier.BatchReception;
 import org.hoso.dossier.DossierCommands;
 import org.hoso.dossier.DossierUndo;
 import org.hoso.dossier.Dossiers;
@@ -58,6 +59,7 @@ public final class DeskServicesComponent implements DeskServices {
     private final Notices notices;
     private final Locality locality;
     private final CooperationServices cooperation;
+    private final BatchReception batchReception;
     private final Drafts drafts;
     private final DraftSaver draftSaver;
     private final Habits habits;
@@ -90,6 +92,7 @@ public final class DeskServicesComponent implements DeskServices {
             @Reference Notices notices,
             @Reference Locality locality,
             @Reference CooperationServices cooperation,
+            @Reference BatchReception batchReception,
             @Reference Drafts drafts,
             @Reference DraftSaver draftSaver,
             @Reference Habits habits,
@@ -118,6 +121,7 @@ public final class DeskServicesComponent implements DeskServices {
         this.notices = notices;
         this.locality = locality;
         this.cooperation = cooperation;
+        this.batchReception = batchReception;
         this.drafts = drafts;
         this.draftSaver = draftSaver;
         this.habits = habits;
@@ -230,6 +234,11 @@ public final class DeskServicesComponent implements DeskServices {
     @Override
     public CooperationServices cooperation() {
         return cooperation;
+    }
+
+    @Override
+    public BatchReception batchReception() {
+        return batchReception;
     }
 
     @Override

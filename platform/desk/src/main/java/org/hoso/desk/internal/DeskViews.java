@@ -10,6 +10,7 @@ import org.hoso.desk.internal.admin.UnitsView;
 import org.hoso.desk.internal.consult.ToAnswerView;
 import org.hoso.desk.internal.dossier.DossierView;
 import org.hoso.desk.internal.dossier.SectorView;
+import org.hoso.desk.internal.intake.BatchView;
 import org.hoso.desk.internal.intake.IntakeView;
 import org.hoso.desk.internal.list.BookView;
 import org.hoso.desk.internal.list.HomeView;
@@ -38,6 +39,7 @@ public final class DeskViews implements ViewContribution {
                 SearchView.class,
                 DossierView.class,
                 IntakeView.class,
+                BatchView.class,
                 SectorView.class,
                 ToAnswerView.class,
                 OfficialsView.class,

@@ -23,6 +23,7 @@ import org.hoso.document.Attachments;
 import org.hoso.document.Letters;
 import org.hoso.document.Scans;
 import org.hoso.dossier.Assignee;
+import org.hoso.dossier.BatchReception;
 import org.hoso.dossier.Dossier;
 import org.hoso.dossier.DossierCommand;
 import org.hoso.dossier.DossierCommands;
@@ -106,6 +107,7 @@ final class FakePlatform {
                         anything(References.class),
                         anything(Delegations.class),
                         presence),
+                anything(BatchReception.class),
                 drafts,
                 saver,
                 anything(Habits.class),

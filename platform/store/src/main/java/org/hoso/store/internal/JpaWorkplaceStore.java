@@ -13,6 +13,7 @@ import org.hoso.store.internal.entity.DraftUploadEntity;
 import org.hoso.store.internal.entity.Json;
 import org.hoso.store.internal.entity.Nanos;
 import org.hoso.store.internal.entity.ProcedureUseEntity;
+import org.hoso.store.internal.entity.ReceivedRowEntity;
 import org.hoso.workplace.Announcement;
 import org.hoso.workplace.Draft;
 import org.hoso.workplace.Drafts;
@@ -149,9 +150,30 @@ public final class JpaWorkplaceStore implements WorkplaceStore {
                         + " (select d.id from Draft d where d.savedAt < :before)")
                 .setParameter("before", Nanos.of(before))
                 .executeUpdate();
+        manager.createQuery("delete from ReceivedRow r where r.receivedAt < :before")
+                .setParameter("before", Nanos.of(before))
+                .executeUpdate();
         return manager.createQuery("delete from Draft d where d.savedAt < :before")
                 .setParameter("before", Nanos.of(before))
                 .executeUpdate();
+    }
+
+    @Override
+    public void insertReceivedRow(ReceivedRow row) {
+        current.get().persist(ReceivedRowEntity.of(row));
+    }
+
+    @Override
+    public List<ReceivedRow> receivedRows(long officialId, List<String> keys) {
+        return current.get()
+                .createQuery(
+                        "select r from ReceivedRow r where r.officialId = :official and r.rowKey in :keys",
+                        ReceivedRowEntity.class)
+                .setParameter("official", officialId)
+                .setParameter("keys", keys)
+                .getResultStream()
+                .map(ReceivedRowEntity::toRecord)
+                .toList();
     }
 
     @Override

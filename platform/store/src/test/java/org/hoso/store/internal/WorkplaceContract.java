@@ -1,12 +1,14 @@
 package org.hoso.store.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hoso.core.port.WorkplaceStore;
 import org.hoso.document.Upload;
 import org.hoso.procedure.LocalText;
 import org.hoso.workplace.Announcement;
@@ -104,6 +106,22 @@ abstract class WorkplaceContract extends StoreContract {
         }
         assertThat(stores.read(() -> stores.workplace.received(LAN, 9))).containsExactly("2.000635", "1.001193");
         assertThat(stores.read(() -> stores.workplace.received(HOA, 9))).isEmpty();
+    }
+
+    @Test
+    void aRowOfABatchIsReceivedOnce() {
+        var row = new WorkplaceStore.ReceivedRow(LAN, "k1", 5, "H47-1", NOW);
+        stores.run(() -> stores.workplace.insertReceivedRow(row));
+
+        assertThat(stores.read(() -> stores.workplace.receivedRows(LAN, List.of("k1", "k2"))))
+                .containsExactly(row);
+        assertThat(stores.read(() -> stores.workplace.receivedRows(HOA, List.of("k1"))))
+                .isEmpty();
+        assertThatThrownBy(() -> stores.run(() -> stores.workplace.insertReceivedRow(row)))
+                .isInstanceOf(RuntimeException.class);
+        stores.write(() -> stores.workplace.deleteDrafts(NOW.plusSeconds(1)));
+        assertThat(stores.read(() -> stores.workplace.receivedRows(LAN, List.of("k1"))))
+                .isEmpty();
     }
 
     private static Announcement announcement(Instant from, Optional<Instant> to, String text) {

@@ -37,7 +37,8 @@ final class PaperRow extends Div implements Marks.Place {
                 tick.setValue(true);
             }
         });
-        var hint = new Div(texts.of(paper.required() ? "paper.mode" : "paper.optional", paper.mode()) + ". " + texts.of(paper.hint()));
+        var hint = new Div(texts.of(paper.required() ? "paper.mode" : "paper.optional", paper.mode()) + ". "
+                + texts.of(paper.hint()));
         hint.addClassNames("hoso-paper-hint", "hoso-paper-whole");
         error.addClassNames("hoso-paper-error", "hoso-paper-whole");
         error.setVisible(false);

@@ -40,6 +40,7 @@ public final class LetterService implements Letters {
     /** Path of the tracking page under the public address; the token follows. */
     public static final String TRACKING_PATH = "/tra-cuu/";
 
+    private static final int MOST_AT_ONCE = 200;
     private static final String PDF = "application/pdf";
 
     /** A dossier the actor may see, with all that letters need. */
@@ -72,6 +73,29 @@ public final class LetterService implements Letters {
                         ? Decision.allowed(
                                 file(material.dossier(), kind.form(), out -> writer.write(kind, facts(material), out)))
                         : Decision.refused(Reason.of("letter.not-yet", kind)));
+    }
+
+    @Override
+    public Decision<PrintedFile> printAll(Actor actor, List<Long> dossierIds, LetterKind kind) {
+        if (dossierIds.isEmpty() || dossierIds.size() > MOST_AT_ONCE) {
+            return Decision.refused(Reason.of("batch.too-many", MOST_AT_ONCE));
+        }
+        List<LetterWriter.Facts> all = new ArrayList<>();
+        String first = "";
+        for (long id : dossierIds) {
+            Decision<Material> material = material(actor, id);
+            if (!material.isAllowed()) {
+                return Decision.refused(material.reasons());
+            }
+            Material each = material.asOptional().orElseThrow();
+            if (!isDue(kind, each.dossier())) {
+                return Decision.refused(Reason.of("letter.not-yet", kind));
+            }
+            first = first.isEmpty() ? each.dossier().code() : first;
+            all.add(facts(each));
+        }
+        String name = first + "-" + kind.form() + "-" + all.size();
+        return Decision.allowed(file(name, out -> writer.writeAll(kind, all, out)));
     }
 
     @Override
@@ -185,12 +209,16 @@ public final class LetterService implements Letters {
     }
 
     private static PrintedFile file(Dossier dossier, String name, Setting setting) {
+        return file(dossier.code() + "-" + name, setting);
+    }
+
+    private static PrintedFile file(String name, Setting setting) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         try {
             setting.to(out);
         } catch (IOException e) {
-            throw new UncheckedIOException("letter of dossier " + dossier.id(), e);
+            throw new UncheckedIOException("letter " + name, e);
         }
-        return new PrintedFile(FileNames.clean(dossier.code() + "-" + name + ".pdf"), PDF, out.toByteArray());
+        return new PrintedFile(FileNames.clean(name + ".pdf"), PDF, out.toByteArray());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hoso.clock.ClockInterval;
 import org.hoso.core.internal.check.Fees;
@@ -147,11 +148,25 @@ public final class ReceptionService implements Reception {
 
     @Override
     public Decision<Dossier> receive(Actor actor, ReceptionRequest typed) {
-        Decision<Dossier> decision =
-                check(actor, typed).then(checked -> bench.transactions().write(() -> store(actor, checked)));
+        return receive(actor, typed, stored -> {});
+    }
+
+    /** Receives; {@code within} is done in the transaction of the reception, and undone with it. */
+    Decision<Dossier> receive(Actor actor, ReceptionRequest typed, Consumer<Dossier> within) {
+        Decision<Dossier> decision = check(actor, typed)
+                .then(checked -> bench.transactions().write(() -> {
+                    Decision<Dossier> stored = store(actor, checked);
+                    stored.asOptional().ifPresent(within);
+                    return stored;
+                }));
         bench.deniedAccess().record(actor, "RECEIVE", "procedure " + typed.procedureCode(), decision.reasons());
         decision.asOptional().ifPresent(dossier -> bench.listeners().changed(Optional.empty(), dossier));
         return decision;
+    }
+
+    /** Why a reception would be refused; nothing is stored. */
+    List<Reason> faults(Actor actor, ReceptionRequest typed) {
+        return check(actor, typed).reasons();
     }
 
     @Override

@@ -98,7 +98,6 @@ public final class IntakeView extends Div implements BeforeEnterObserver, HasDyn
         var many = new Button(texts.get("batch.title"), click -> UI.getCurrent().navigate("intake/batch"));
         var title = new Div(new H1(texts.get("intake.title")));
         title.addClassNames("hoso-row", "hoso-row-between");
-        many.setVisible(false);
         title.add(many);
         add(title, drafts.strip(), message, fields, bar);
         TypingWatch.on(this, fields::unfinished);

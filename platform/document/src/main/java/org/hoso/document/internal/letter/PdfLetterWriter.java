@@ -3,6 +3,7 @@ package org.hoso.document.internal.letter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.util.List;
 import org.hoso.core.port.LetterWriter;
 import org.hoso.document.LetterKind;
 import org.hoso.document.PrintDocument;
@@ -31,6 +32,11 @@ public final class PdfLetterWriter implements LetterWriter {
     @Override
     public void write(LetterKind kind, Facts facts, OutputStream out) throws IOException {
         write(compose(kind, facts), out);
+    }
+
+    @Override
+    public void writeAll(LetterKind kind, List<Facts> all, OutputStream out) throws IOException {
+        setter.write(all.stream().map(facts -> compose(kind, facts)).toList(), out);
     }
 
     @Override

@@ -34,20 +34,27 @@ public final class PdfSetter {
 
     /** Writes {@code document}; the stream is left open. The same document gives the same bytes but for the date. */
     public void write(PrintDocument document, OutputStream out) throws IOException {
+        write(List.of(document), out);
+    }
+
+    /** Writes documents one after the other into one file, which bears the title of the first; at least one. */
+    public void write(List<PrintDocument> documents, OutputStream out) throws IOException {
         fonts.use(set -> {
             try (var pdf = new PDDocument()) {
                 archival.describe(
                         pdf,
-                        LineBreaker.clean(document.title()),
+                        LineBreaker.clean(documents.get(0).title()),
                         clock.instant(),
-                        document.toString().hashCode());
-                try (var sheet = new Sheet(pdf, set, Geometry.of(document.page()))) {
-                    var blocks = new BlockSetter(sheet);
-                    for (PrintDocument.Block block : document.blocks()) {
-                        blocks.set(block);
+                        documents.toString().hashCode());
+                for (PrintDocument document : documents) {
+                    try (var sheet = new Sheet(pdf, set, Geometry.of(document.page()))) {
+                        var blocks = new BlockSetter(sheet);
+                        for (PrintDocument.Block block : document.blocks()) {
+                            blocks.set(block);
+                        }
+                        sheet.close();
+                        copy(pdf, sheet, Math.max(1, document.copies()));
                     }
-                    sheet.close();
-                    copy(pdf, sheet, Math.max(1, document.copies()));
                 }
                 pdf.save(new KeptOpen(out));
             }
