@@ -133,6 +133,7 @@ class IntakeDraftTest {
         var dossier = Samples.dossier(7, 1, DossierState.RECEIVED);
         platform.dossiers.put(dossier.code(), Samples.details(dossier));
         UI.getCurrent().navigate("intake?from=" + dossier.code());
+        System.out.println("WORDS " + DeskBed.words());
         assertThat(field("Họ tên trẻ").getValue()).isEqualTo("TRẦN BÌNH");
         assertThat(field("Họ và tên / tên tổ chức").getValue()).isEqualTo("TRẦN VĂN AN");
         assertThat(DeskBed.words()).contains("Đã điền như hồ sơ " + dossier.code());

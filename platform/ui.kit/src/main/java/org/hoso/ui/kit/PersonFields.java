@@ -175,7 +175,7 @@ public final class PersonFields extends Div {
         identityNumber.setValue(typed.getOrDefault("identityNumber", ""));
         filling = false;
         List.of(Person.Kind.values()).stream()
-                .filter(each -> each.name().equals(typed.get("kind")))
+                .filter(each -> each.name().equals(typed.getOrDefault("kind", "")))
                 .findFirst()
                 .ifPresent(kind::setValue);
         name.setValue(typed.getOrDefault("name", ""));
