@@ -33,7 +33,8 @@ class BatchReceptionTest {
     private static BatchReception.Row row(int number, String phone) {
         return new BatchReception.Row(
                 "row" + number,
-                Person.citizen("Nguyễn Văn " + (char) ('A' + number % 26), "0490900%05d".formatted(number), phone, "Thôn 1"),
+                Person.citizen(
+                        "Nguyễn Văn " + (char) ('A' + number % 26), "0490900%05d".formatted(number), phone, "Thôn 1"),
                 Map.of("subject", "Nguyễn Văn " + (char) ('A' + number % 26), "copies", "2"));
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.Optional;
 import org.hoso.document.Scans;
 import org.hoso.document.Upload;
@@ -43,9 +42,10 @@ class ScannerFoldersTest {
         return platform.scans(root);
     }
 
-    private static Path scanned(Path file) throws IOException {
+    private Path scanned(Path file) throws IOException {
         Files.writeString(file, "%PDF-1.7 test");
-        return Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(10)));
+        return Files.setLastModifiedTime(
+                file, FileTime.from(platform.clock().instant().minusSeconds(10)));
     }
 
     @Test

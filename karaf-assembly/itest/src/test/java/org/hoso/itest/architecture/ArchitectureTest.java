@@ -195,6 +195,9 @@ class ArchitectureTest {
             "org.hoso.register..",
             "org.hoso.outage..",
             "org.hoso.notice..",
+            "org.hoso.bulk..",
+            "org.hoso.cooperation..",
+            "org.hoso.workplace..",
             "org.hoso.document",
             "org.hoso.system..",
             "org.hoso.sector.spi.."

@@ -24,10 +24,10 @@ import org.hoso.procedure.ProcedureCatalogue;
 import org.hoso.security.Authentication;
 import org.hoso.security.FirstAdministrator;
 import org.hoso.system.Locality;
-import org.hoso.workplace.ListViews;
 import org.hoso.workplace.Announcements;
 import org.hoso.workplace.Drafts;
 import org.hoso.workplace.Habits;
+import org.hoso.workplace.ListViews;
 
 /**
  * The services of the platform that the screens use, handed to each view by its constructor. Views may be older than
@@ -76,6 +76,7 @@ public interface DeskServices {
     Locality locality();
 
     CooperationServices cooperation();
+
     BatchReception batchReception();
 
     Drafts drafts();

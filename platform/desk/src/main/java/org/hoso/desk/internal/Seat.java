@@ -28,6 +28,7 @@ public final class Seat {
 
     /** A dossier with which something was done, and the version that came of it. */
     public record Deed(long dossierId, long version) {}
+
     private List<String> recent = List.of();
 
     private Seat(Authentication.Login login, Instant now) {

@@ -55,10 +55,10 @@ import org.hoso.security.Actor;
 import org.hoso.security.Authentication;
 import org.hoso.security.FirstAdministrator;
 import org.hoso.system.Locality;
-import org.hoso.workplace.ListLayout;
-import org.hoso.workplace.ListViews;
 import org.hoso.workplace.Announcements;
 import org.hoso.workplace.Habits;
+import org.hoso.workplace.ListLayout;
+import org.hoso.workplace.ListViews;
 
 /** The platform's services in memory: what they answer is set by the test, what they were asked is kept. */
 final class FakePlatform {

@@ -8,7 +8,9 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.hoso.decision.Decision;
 import org.hoso.dossier.DossierState;
@@ -132,8 +134,7 @@ class IntakeDraftTest {
     void anotherDossierBeginsLikeAnEarlierOne() {
         var dossier = Samples.dossier(7, 1, DossierState.RECEIVED);
         platform.dossiers.put(dossier.code(), Samples.details(dossier));
-        UI.getCurrent().navigate("intake?from=" + dossier.code());
-        System.out.println("WORDS " + DeskBed.words());
+        UI.getCurrent().navigate("intake", QueryParameters.simple(Map.of("from", dossier.code())));
         assertThat(field("Họ tên trẻ").getValue()).isEqualTo("TRẦN BÌNH");
         assertThat(field("Họ và tên / tên tổ chức").getValue()).isEqualTo("TRẦN VĂN AN");
         assertThat(DeskBed.words()).contains("Đã điền như hồ sơ " + dossier.code());

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
@@ -25,9 +26,12 @@ public final class SuspensionsScreen implements SectorScreen {
 
     private final Registers registers;
     private final SectorMessages messages;
+    private final Clock clock;
 
     @Activate
-    public SuspensionsScreen(@Reference Registers registers, @Reference SectorMessages messages) {
+    public SuspensionsScreen(
+            @Reference Registers registers, @Reference SectorMessages messages, @Reference Clock clock) {
+        this.clock = clock;
         this.registers = registers;
         this.messages = messages;
     }
@@ -52,7 +56,8 @@ public final class SuspensionsScreen implements SectorScreen {
         Grid<RegisterEntry> grid = new HouseholdGrid(messages, context.locale()).create();
         grid.setEmptyStateText(messages.say(context.locale(), "screen.suspensions.empty"));
         grid.setSizeFull();
-        grid.setItems(new Suspensions(registers).endingSoon(context.actor(), LocalDate.now(ZONE)));
+        grid.setItems(
+                new Suspensions(registers).endingSoon(context.actor(), LocalDate.ofInstant(clock.instant(), ZONE)));
         VerticalLayout screen =
                 new VerticalLayout(new Paragraph(messages.say(context.locale(), "screen.suspensions.hint")), grid);
         screen.setSizeFull();

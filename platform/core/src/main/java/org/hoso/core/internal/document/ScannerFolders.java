@@ -78,7 +78,7 @@ public final class ScannerFolders implements Scans {
         if (folder.isEmpty() || !Files.isDirectory(folder.get())) {
             return List.of();
         }
-        Instant settled = Instant.now().minus(SETTLED);
+        Instant settled = bench.now().minus(SETTLED);
         List<Scan> scans = new ArrayList<>();
         try (var files = Files.newDirectoryStream(folder.get())) {
             for (Path file : files) {

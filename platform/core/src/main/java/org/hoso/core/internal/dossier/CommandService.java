@@ -102,7 +102,10 @@ public final class CommandService implements DossierCommands {
             return List.of(objection.get());
         }
         return FORESEEABLE.contains(command.action())
-                ? decide(situation(actor, command.comment(), dossier, procedure.get(), now, List.of()), command, Optional.empty())
+                ? decide(
+                                situation(actor, command.comment(), dossier, procedure.get(), now, List.of()),
+                                command,
+                                Optional.empty())
                         .reasons()
                 : List.of();
     }

@@ -30,8 +30,7 @@ public final class PreviewPapers extends Div {
     private Component papers(DossierDetails details) {
         var list = new Div();
         list.addClassName("hoso-stack-s");
-        var shown =
-                details.attachments().stream().filter(FileContent::isShown).toList();
+        var shown = details.attachments().stream().filter(FileContent::isShown).toList();
         shown.forEach(attachment -> list.add(line(details, attachment)));
         if (shown.isEmpty()) {
             var none = new Span(texts.get("preview.no-files"));
