@@ -60,7 +60,7 @@ public final class JournalHash {
     }
 
     /** The entry with its hash. */
-    static JournalEntry sealed(JournalEntry entry) {
+    public static JournalEntry sealed(JournalEntry entry) {
         return new JournalEntry(
                 entry.dossierId(),
                 entry.sequence(),

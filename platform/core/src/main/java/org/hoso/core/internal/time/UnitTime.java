@@ -44,11 +44,17 @@ public final class UnitTime {
     public DueDate dueDate(Instant start, TimeLimit limit, List<ClockInterval> ledger) {
         List<Pause> pauses = ledger.stream()
                 .filter(interval -> !interval.counts())
-                .filter(interval ->
-                        interval.end().map(end -> end.isAfter(start)).orElse(true))
                 .map(interval -> new Pause(interval.start(), interval.end(), false, interval.reason()))
                 .toList();
-        return at(start).due(start, Limits.of(limit), pauses);
+        return dueDateWith(start, limit, pauses);
+    }
+
+    /** The same from the intervals that stop the clock; those that ended before the start are passed over. */
+    public DueDate dueDateWith(Instant start, TimeLimit limit, List<Pause> pauses) {
+        List<Pause> after = pauses.stream()
+                .filter(pause -> pause.end().map(end -> end.isAfter(start)).orElse(true))
+                .toList();
+        return at(start).due(start, Limits.of(limit), after);
     }
 
     /** Calendar and convention for a clock that starts at this moment; they stay with it. */

@@ -1,16 +1,12 @@
 package org.hoso.core.internal.time;
 
 import org.hoso.calendar.WorkingCalendar;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
 
-/** One working calendar for all units, under the default convention (day of receipt not counted). */
-@Component(service = DueDates.class)
+/** One working calendar for all units, under the default convention (day of receipt not counted); without a store. */
 public final class WorkingDueDates implements DueDates {
 
     private final UnitTime time;
 
-    @Activate
     public WorkingDueDates() {
         this(WorkingCalendar.vietnam());
     }

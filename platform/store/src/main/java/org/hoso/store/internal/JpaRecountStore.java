@@ -1,0 +1,245 @@
+package org.hoso.store.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.persistence.PersistenceException;
+import javax.persistence.TypedQuery;
+import org.hoso.clock.MovedDate;
+import org.hoso.clock.Recount;
+import org.hoso.core.port.RecountStore;
+import org.hoso.dossier.DossierState;
+import org.hoso.dossier.JournalEntry;
+import org.hoso.store.internal.entity.DossierMapper;
+import org.hoso.store.internal.entity.JournalEntity;
+import org.hoso.store.internal.entity.Json;
+import org.hoso.store.internal.entity.Nanos;
+import org.hoso.store.internal.entity.RecountEntity;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Due dates of many dossiers in the database: read in slim rows, written in batches of statements. */
+@Component(service = RecountStore.class)
+public final class JpaRecountStore implements RecountStore {
+
+    private static final String SLIM = "select d.id, d.version, d.code, d.receivingUnit, d.procedureCode,"
+            + " d.procedureVersion, d.caseCode, d.state, d.stepCode, d.unitCode, d.clockStart, d.dueCurrent"
+            + " from Dossier d where d.open = :open and d.clockStart is not null and d.dueCurrent is not null";
+
+    private final CurrentEntityManager current;
+    private final DossierMapper mapper = new DossierMapper(new Json());
+
+    @Activate
+    public JpaRecountStore(@Reference CurrentEntityManager current) {
+        this.current = current;
+    }
+
+    @Override
+    public Run save(Run run) {
+        var manager = current.get();
+        long id = run.recount().id();
+        var row = id == 0 ? new RecountEntity() : manager.find(RecountEntity.class, id);
+        row.write(run);
+        manager.persist(row);
+        return row.toRecord();
+    }
+
+    @Override
+    public Optional<Run> next() {
+        return current.get()
+                .createQuery("select r from Recount r where r.endedAt is null order by r.id", RecountEntity.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(RecountEntity::toRecord);
+    }
+
+    @Override
+    public List<Recount> latest(int limit) {
+        return current.get()
+                .createQuery("select r from Recount r order by r.id desc", RecountEntity.class)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> row.toRecord().recount())
+                .toList();
+    }
+
+    @Override
+    public long countDue(Instant due, Set<String> units) {
+        var jpql = "select count(d.id) from Dossier d where d.open = :open and d.clockStart is not null"
+                + " and d.dueCurrent is not null and d.dueKey >= :due"
+                + (units.isEmpty() ? "" : " and d.receivingUnit in :units");
+        var query = current.get()
+                .createQuery(jpql, Long.class)
+                .setParameter("open", true)
+                .setParameter("due", due.toEpochMilli());
+        if (!units.isEmpty()) {
+            query.setParameter("units", units);
+        }
+        return query.getSingleResult();
+    }
+
+    @Override
+    public List<OpenClock> after(Cursor cursor, int limit) {
+        return clocks(current.get()
+                .createQuery(
+                        SLIM + " and d.dueKey >= :key and (d.dueKey > :key or d.id > :id) order by d.dueKey, d.id",
+                        Object[].class)
+                .setParameter("key", cursor.dueMillis())
+                .setParameter("id", cursor.dossierId())
+                .setMaxResults(limit));
+    }
+
+    @Override
+    public List<OpenClock> of(Collection<Long> dossierIds) {
+        return dossierIds.isEmpty()
+                ? List.of()
+                : clocks(current.get()
+                        .createQuery(SLIM + " and d.id in :ids", Object[].class)
+                        .setParameter("ids", dossierIds));
+    }
+
+    private List<OpenClock> clocks(TypedQuery<Object[]> query) {
+        var rows = query.setParameter("open", true).getResultList();
+        var pauses = standstills(rows.stream().map(row -> (Long) row[0]).toList());
+        return rows.stream()
+                .map(row -> new OpenClock(
+                        (Long) row[0],
+                        (Long) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        (String) row[4],
+                        (String) row[5],
+                        (String) row[6],
+                        (DossierState) row[7],
+                        Optional.ofNullable((String) row[8]),
+                        (String) row[9],
+                        Nanos.instant((Long) row[10]),
+                        Nanos.instant((Long) row[11]),
+                        pauses.getOrDefault((Long) row[0], List.of())))
+                .toList();
+    }
+
+    private Map<Long, List<Standstill>> standstills(List<Long> ids) {
+        Map<Long, List<Standstill>> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            current.get()
+                    .createQuery(
+                            "select c.dossierId, c.start, c.end, c.reason from Clock c where c.dossierId in :ids"
+                                    + " and c.counts = :counts order by c.dossierId, c.number",
+                            Object[].class)
+                    .setParameter("ids", ids)
+                    .setParameter("counts", false)
+                    .getResultList()
+                    .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                            .add(new Standstill(
+                                    Nanos.instant((Long) row[1]), Nanos.optional((Long) row[2]), (String) row[3])));
+        }
+        return found;
+    }
+
+    @Override
+    public Map<Long, JournalEntry> move(List<Move> moves) {
+        var changed = updated(moves);
+        Map<Long, JournalEntry> last = new HashMap<>();
+        if (!changed.isEmpty()) {
+            current.get()
+                    .createQuery(
+                            "select j from Journal j where j.dossierId in :ids and j.number ="
+                                    + " (select max(k.number) from Journal k where k.dossierId = j.dossierId)",
+                            JournalEntity.class)
+                    .setParameter("ids", changed)
+                    .getResultList()
+                    .forEach(row -> last.put(mapper.read(row).dossierId(), mapper.read(row)));
+        }
+        return last;
+    }
+
+    /** Batched by hand: the rows changed per statement tell which dossiers somebody else was faster with. */
+    private List<Long> updated(List<Move> moves) {
+        var manager = current.get();
+        manager.flush();
+        List<Long> changed = new ArrayList<>();
+        try (var statement = manager.unwrap(Connection.class)
+                .prepareStatement("update dossier set due_current = ?, due_key = ?, version = version + 1"
+                        + " where id = ? and version = ? and is_open = ?")) {
+            for (Move move : moves) {
+                statement.setLong(1, Nanos.of(move.due()));
+                statement.setLong(2, move.due().toEpochMilli());
+                statement.setLong(3, move.dossierId());
+                statement.setLong(4, move.version());
+                statement.setBoolean(5, true);
+                statement.addBatch();
+            }
+            int[] counts = moves.isEmpty() ? new int[0] : statement.executeBatch();
+            for (int i = 0; i < counts.length; i++) {
+                if (counts[i] > 0) {
+                    changed.add(moves.get(i).dossierId());
+                }
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException("due dates could not be moved", e);
+        }
+        return changed;
+    }
+
+    @Override
+    public void append(List<JournalEntry> entries) {
+        var manager = current.get();
+        entries.forEach(entry -> manager.persist(mapper.newRow(entry)));
+    }
+
+    @Override
+    public void report(long runId, List<MovedDate> moved) {
+        var manager = current.get();
+        manager.flush();
+        try (var statement = manager.unwrap(Connection.class)
+                .prepareStatement("insert into recount_move"
+                        + " (recount_id, line_no, dossier_code, unit_code, due_before, due_after)"
+                        + " values (?, ?, ?, ?, ?, ?)")) {
+            for (MovedDate each : moved) {
+                statement.setLong(1, runId);
+                statement.setLong(2, each.position());
+                statement.setString(3, each.dossierCode());
+                statement.setString(4, each.unitCode());
+                statement.setObject(5, Nanos.of(each.before()));
+                statement.setObject(6, Nanos.of(each.after()));
+                statement.addBatch();
+            }
+            if (!moved.isEmpty()) {
+                statement.executeBatch();
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException("the report could not be written", e);
+        }
+    }
+
+    @Override
+    public List<MovedDate> report(long runId, long afterPosition, int limit) {
+        List<?> rows = current.get()
+                .createNativeQuery("select line_no, dossier_code, unit_code, due_before, due_after from recount_move"
+                        + " where recount_id = ? and line_no > ? order by line_no")
+                .setParameter(1, runId)
+                .setParameter(2, afterPosition)
+                .setMaxResults(limit)
+                .getResultList();
+        return rows.stream().map(row -> line((Object[]) row)).toList();
+    }
+
+    private static MovedDate line(Object[] row) {
+        return new MovedDate(
+                ((Number) row[0]).longValue(), (String) row[1], (String) row[2], instant(row[3]), instant(row[4]));
+    }
+
+    private static Optional<Instant> instant(Object nanos) {
+        return nanos instanceof Number number ? Optional.of(Nanos.instant(number.longValue())) : Optional.empty();
+    }
+}
