@@ -16,7 +16,7 @@ import org.hoso.organisation.UnitLevel;
  * @param from       first day on which it applies
  * @param levels     levels at which it is handled
  * @param channels   channels open by the definition
- * @param clockStart what starts the legal time
+ * @param clockStart what starts the legal time of cases that do not say it themselves
  * @param decision   the publishing decision, such as 163/QĐ-BTP
  * @param resultCode national code of the result (KQ…), empty when none is known
  * @param cases      at least one
@@ -105,6 +105,11 @@ public record ProcedureVersion(
     /** The case with this code, or empty. */
     public Optional<ProcedureCase> caseOf(String caseCode) {
         return cases.stream().filter(each -> each.code().equals(caseCode)).findFirst();
+    }
+
+    /** What starts the legal time of a case: its own event, else that of the procedure. */
+    public ClockStart clockStartOf(String caseCode) {
+        return caseOf(caseCode).flatMap(ProcedureCase::clockStart).orElse(clockStart);
     }
 
     /** The step with this code, or empty. */

@@ -3,6 +3,7 @@ package org.hoso.testkit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.hoso.core.port.BulkStore;
+import org.hoso.core.port.CalendarStore;
 import org.hoso.core.port.CatalogueStore;
 import org.hoso.core.port.CooperationStore;
 import org.hoso.core.port.DocumentStore;
@@ -10,6 +11,7 @@ import org.hoso.core.port.DossierStore;
 import org.hoso.core.port.NoticeStore;
 import org.hoso.core.port.OrganisationStore;
 import org.hoso.core.port.OutageStore;
+import org.hoso.core.port.RecountStore;
 import org.hoso.core.port.RegisterStore;
 import org.hoso.core.port.StorageUnavailable;
 import org.hoso.core.port.Transactions;
@@ -29,6 +31,8 @@ public final class MemoryDatabase implements Transactions {
     private final MemoryDocumentStore documents = new MemoryDocumentStore(this);
     private final MemoryCooperationStore cooperation = new MemoryCooperationStore(this);
     private final MemoryCatalogueStore catalogue = new MemoryCatalogueStore(this);
+    private final MemoryCalendarStore calendars = new MemoryCalendarStore(this);
+    private final MemoryRecountStore recounts = new MemoryRecountStore(this);
     private final MemoryWorkplaceStore workplace = new MemoryWorkplaceStore(this);
     private final MemoryBulkStore bulk = new MemoryBulkStore(this);
     private final MemoryViewStore views = new MemoryViewStore(this);
@@ -67,6 +71,14 @@ public final class MemoryDatabase implements Transactions {
 
     public DocumentStore documents() {
         return documents;
+    }
+
+    public CalendarStore calendars() {
+        return calendars;
+    }
+
+    public RecountStore recounts() {
+        return recounts;
     }
 
     public WorkplaceStore workplace() {

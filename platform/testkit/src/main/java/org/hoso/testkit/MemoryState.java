@@ -1,5 +1,6 @@
 package org.hoso.testkit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,12 @@ import org.hoso.core.port.NoticeStore;
 import org.hoso.core.port.OrganisationStore.AuditEntry;
 import org.hoso.core.port.OrganisationStore.Credential;
 import org.hoso.core.port.WorkplaceStore.ReceivedRow;
+import org.hoso.clock.CalendarDay;
+import org.hoso.clock.CountingRule;
+import org.hoso.clock.MovedDate;
+import org.hoso.clock.WorkingWeek;
+import org.hoso.core.port.CalendarStore;
+import org.hoso.core.port.RecountStore;
 import org.hoso.document.Attachment;
 import org.hoso.document.Upload;
 import org.hoso.dossier.Dossier;
@@ -74,6 +81,13 @@ final class MemoryState {
     final Map<Long, List<ForeignReference>> references = new HashMap<>();
     final Map<ProcedureUse, Integer> uses = new HashMap<>();
     final Map<String, ReceivedRow> receivedRows = new LinkedHashMap<>();
+    final Map<Map.Entry<String, LocalDate>, WorkingWeek> weeks = new HashMap<>();
+    final Map<Map.Entry<String, LocalDate>, CalendarDay> days = new HashMap<>();
+    final TreeMap<Integer, CalendarStore.StoredYear> years = new TreeMap<>();
+    final TreeMap<LocalDate, CountingRule> rules = new TreeMap<>();
+    final TreeMap<Long, RecountStore.Run> runs = new TreeMap<>();
+    final List<Map.Entry<Long, MovedDate>> moved = new ArrayList<>();
+    long calendarRevision;
     long revision;
     long lastId;
 
@@ -119,6 +133,13 @@ final class MemoryState {
         copy.references.putAll(references);
         copy.uses.putAll(uses);
         copy.receivedRows.putAll(receivedRows);
+        copy.weeks.putAll(weeks);
+        copy.days.putAll(days);
+        copy.years.putAll(years);
+        copy.rules.putAll(rules);
+        copy.runs.putAll(runs);
+        copy.moved.addAll(moved);
+        copy.calendarRevision = calendarRevision;
         copy.revision = revision;
         copy.lastId = lastId;
         return copy;

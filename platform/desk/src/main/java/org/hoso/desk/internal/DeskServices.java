@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.hoso.bulk.BulkJobs;
 import org.hoso.clock.DueDateExplanations;
 import org.hoso.desk.internal.draft.DraftSaver;
+import org.hoso.clock.WorkingCalendars;
 import org.hoso.document.Attachments;
 import org.hoso.document.Letters;
 import org.hoso.document.Scans;
@@ -72,6 +73,7 @@ public interface DeskServices {
     Outages outages();
 
     Notices notices();
+    WorkingCalendars calendars();
 
     Locality locality();
 

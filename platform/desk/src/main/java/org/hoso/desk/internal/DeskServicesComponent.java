@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.hoso.bulk.BulkJobs;
 import org.hoso.clock.DueDateExplanations;
 import org.hoso.desk.internal.draft.DraftSaver;
+import org.hoso.clock.WorkingCalendars;
 import org.hoso.document.Attachments;
 import org.hoso.document.Letters;
 import org.hoso.document.Scans;
@@ -57,6 +58,7 @@ public final class DeskServicesComponent implements DeskServices {
     private final TimeSheets timeSheets;
     private final Outages outages;
     private final Notices notices;
+    private final WorkingCalendars calendars;
     private final Locality locality;
     private final CooperationServices cooperation;
     private final BatchReception batchReception;
@@ -90,6 +92,7 @@ public final class DeskServicesComponent implements DeskServices {
             @Reference TimeSheets timeSheets,
             @Reference Outages outages,
             @Reference Notices notices,
+            @Reference WorkingCalendars calendars,
             @Reference Locality locality,
             @Reference CooperationServices cooperation,
             @Reference BatchReception batchReception,
@@ -119,6 +122,7 @@ public final class DeskServicesComponent implements DeskServices {
         this.timeSheets = timeSheets;
         this.outages = outages;
         this.notices = notices;
+        this.calendars = calendars;
         this.locality = locality;
         this.cooperation = cooperation;
         this.batchReception = batchReception;
@@ -224,6 +228,11 @@ public final class DeskServicesComponent implements DeskServices {
     @Override
     public Notices notices() {
         return notices;
+    }
+
+    @Override
+    public WorkingCalendars calendars() {
+        return calendars;
     }
 
     @Override

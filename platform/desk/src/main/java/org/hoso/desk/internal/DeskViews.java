@@ -16,6 +16,7 @@ import org.hoso.desk.internal.list.BookView;
 import org.hoso.desk.internal.list.HomeView;
 import org.hoso.desk.internal.list.QueueView;
 import org.hoso.desk.internal.list.SearchView;
+import org.hoso.desk.internal.time.CalendarView;
 import org.hoso.vaadin.ViewContribution;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -44,6 +45,7 @@ public final class DeskViews implements ViewContribution {
                 ToAnswerView.class,
                 OfficialsView.class,
                 OutagesView.class,
-                UnitsView.class);
+                UnitsView.class,
+                CalendarView.class);
     }
 }

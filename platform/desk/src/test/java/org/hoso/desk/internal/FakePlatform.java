@@ -75,6 +75,7 @@ final class FakePlatform {
     final DeskEvents events = new DeskEvents();
     final MemoryDrafts drafts = new MemoryDrafts();
     final DraftSaver saver = new DraftSaver(drafts);
+    final FakeCalendars calendars = new FakeCalendars();
     boolean sessionEnded;
     boolean mustChange;
     Actor actor = Samples.CLERK;
@@ -100,6 +101,7 @@ final class FakePlatform {
                 (by, id) -> Decision.allowed(Samples.timeSheet()),
                 anything(Outages.class),
                 notices,
+                calendars,
                 anything(Locality.class),
                 new CooperationServices(
                         anything(Consultations.class),

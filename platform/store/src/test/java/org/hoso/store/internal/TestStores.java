@@ -21,6 +21,8 @@ final class TestStores implements AutoCloseable {
     final JpaCatalogueStore catalogue;
     final JpaBulkStore bulk;
     final JpaViewStore views;
+    final JpaCalendarStore calendars;
+    final JpaRecountStore recounts;
     final JpaWorkplaceStore workplace;
     final JpaOutageStore outages;
     final JpaNoticeStore notices;
@@ -42,6 +44,8 @@ final class TestStores implements AutoCloseable {
         this.catalogue = new JpaCatalogueStore(transactions);
         this.bulk = new JpaBulkStore(transactions);
         this.views = new JpaViewStore(transactions);
+        this.calendars = new JpaCalendarStore(transactions);
+        this.recounts = new JpaRecountStore(transactions);
         this.workplace = new JpaWorkplaceStore(transactions);
         this.outages = new JpaOutageStore(transactions);
         this.notices = new JpaNoticeStore(transactions);

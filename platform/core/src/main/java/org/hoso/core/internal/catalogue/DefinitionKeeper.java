@@ -107,8 +107,16 @@ final class DefinitionKeeper {
     private static ProcedureCase plain(ProcedureCase each) {
         TimeLimit limit = new TimeLimit(
                 plain(each.limit().amount()), each.limit().unit(), each.limit().cutOff());
-        return new ProcedureCase(each.code(), each.name(), limit, each.papers(), each.fees(), each.toConfirm());
+        return new ProcedureCase(
+                each.code(),
+                each.name(),
+                limit,
+                each.papers(),
+                each.fees(),
+                each.toConfirm(),
+                each.clockStart());
     }
+
 
     private static StepDefinition plain(StepDefinition step) {
         return new StepDefinition(

@@ -76,7 +76,8 @@ final class ProcedureMapper {
                 map(node.children("fee"), each -> fee(texts, each)),
                 node.is("confirmed")
                         ? Optional.empty()
-                        : Optional.of(text(texts + ".case." + node.get("code") + ".confirm", node)));
+                        : Optional.of(text(texts + ".case." + node.get("code") + ".confirm", node)),
+                node.find("clockStart").map(ProcedureVersion.ClockStart::valueOf));
     }
 
     private static TimeLimit limit(XmlNode node) {

@@ -59,6 +59,17 @@ public final class Fees {
                 .toList();
     }
 
+    /**
+     * True when the last fee due before processing is settled, which starts the clock of cases that start with payment:
+     * those due on receipt, or all of them when there is none.
+     */
+    public static boolean areSettledBeforeProcessing(List<FeeLine> fees) {
+        boolean anyOnReceipt = fees.stream().anyMatch(fee -> fee.timing() == FeeDefinition.Timing.ON_RECEIPT);
+        return fees.stream()
+                .filter(fee -> !anyOnReceipt || fee.timing() == FeeDefinition.Timing.ON_RECEIPT)
+                .allMatch(FeeLine::isSettled);
+    }
+
     private static FeeLine line(FeeDefinition fee, Map<String, String> form, Optional<String> exemption) {
         int quantity = fee.quantityField()
                 .map(field -> quantity(form.getOrDefault(field, "")))

@@ -25,8 +25,9 @@ final class Additions {
         }
         Dossier paid = dossier.withContent(dossier.content()
                 .withFees(Fees.paid(dossier.content().fees(), Set.of(command.feeCode()), s.now(), s.by())));
-        boolean allPaid = paid.content().fees().stream().allMatch(FeeLine::isSettled);
-        boolean starts = allPaid && paid.state().isOpen() && s.procedure().clockStart() == ClockStart.PAYMENT;
+        boolean starts = paid.state().isOpen()
+                && s.procedure().clockStartOf(dossier.procedure().caseCode()) == ClockStart.PAYMENT
+                && Fees.areSettledBeforeProcessing(paid.content().fees());
         return Decision.allowed(Change.to(starts ? Moves.clockStarted(s, paid) : paid, "")
                 .detail("fee", command.feeCode())
                 .detail("amount", String.valueOf(owed.get().amountVnd())));

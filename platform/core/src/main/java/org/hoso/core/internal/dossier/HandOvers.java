@@ -54,7 +54,8 @@ final class HandOvers {
     /** In the hands of an official of the unit; where the specialist's receipt starts the clock, it starts now. */
     private static Dossier given(Situation s, OfficialRef official) {
         Dossier dossier = s.dossier();
-        boolean startsClock = s.procedure().clockStart() == ClockStart.SPECIALIST_RECEIPT;
+        boolean startsClock =
+                s.procedure().clockStartOf(dossier.procedure().caseCode()) == ClockStart.SPECIALIST_RECEIPT;
         Dossier started = startsClock ? Moves.timed(s, dossier) : dossier;
         Position position = new Position(
                 DossierState.IN_PROCESS,

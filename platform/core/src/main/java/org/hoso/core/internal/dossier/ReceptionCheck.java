@@ -16,6 +16,7 @@ import org.hoso.dossier.FeeLine;
 import org.hoso.dossier.ReceptionRequest;
 import org.hoso.procedure.ProcedureCase;
 import org.hoso.procedure.ProcedureVersion;
+import org.hoso.procedure.ProcedureVersion.ClockStart;
 
 /** Checks of a reception that need nothing but what was typed and the definition. Pure. */
 final class ReceptionCheck {
@@ -83,9 +84,12 @@ final class ReceptionCheck {
         return reasons;
     }
 
-    /** Fees that are due on receipt and unpaid, and paid codes that are no fee of the case. */
-    static List<Reason> fees(List<FeeLine> lines, ReceptionRequest r) {
-        List<Reason> reasons = new ArrayList<>(Fees.unpaidOnReceipt(lines));
+    /**
+     * Fees that are due on receipt and unpaid, unless the clock starts with their payment, and paid codes that are no
+     * fee of the case.
+     */
+    static List<Reason> fees(List<FeeLine> lines, ReceptionRequest r, ClockStart start) {
+        List<Reason> reasons = new ArrayList<>(start == ClockStart.PAYMENT ? List.of() : Fees.unpaidOnReceipt(lines));
         r.paidFees().stream()
                 .filter(code -> lines.stream().noneMatch(line -> line.code().equals(code)))
                 .sorted()

@@ -238,7 +238,9 @@ public final class ReceptionService implements Reception {
                 .then(lines -> {
                     List<Reason> all = new ArrayList<>(reasons);
                     all.addAll(ReceptionCheck.fees(
-                            Fees.paid(lines, request.paidFees(), bench.now(), OfficialRef.of(actor)), request));
+                            Fees.paid(lines, request.paidFees(), bench.now(), OfficialRef.of(actor)),
+                            request,
+                            procedure.get().clockStartOf(request.caseCode())));
                     if (all.isEmpty()) {
                         all.addAll(rules.check(request, today));
                     }
@@ -283,10 +285,10 @@ public final class ReceptionService implements Reception {
         ReceptionRequest request = checked.request();
         ProcedureVersion procedure = checked.procedure();
         List<FeeLine> fees = Fees.paid(checked.fees(), request.paidFees(), now, by);
-        boolean starts = switch (procedure.clockStart()) {
+        boolean starts = switch (procedure.clockStartOf(request.caseCode())) {
             case COUNTER_RECEIPT -> true;
             case SPECIALIST_RECEIPT -> false;
-            case PAYMENT -> fees.stream().allMatch(FeeLine::isSettled);
+            case PAYMENT -> Fees.areSettledBeforeProcessing(fees);
         };
         Optional<Instant> due = starts
                 ? bench.dueDates()

@@ -154,13 +154,15 @@ final class CalendarBook {
     /** The days of the locality in a year, by date. */
     List<CalendarDay> daysOf(int year) {
         return switch (origin(year)) {
-            case SAVED -> List.copyOf(days.getOrDefault(WorkingCalendars.LOCALITY, new TreeMap<>())
-                    .subMap(LocalDate.of(year, 1, 1), true, LocalDate.of(year, 12, 31), true)
-                    .values());
-            case SHIPPED -> shipped.days().stream()
-                    .filter(day -> day.date().getYear() == year)
-                    .map(Convert::day)
-                    .toList();
+            case SAVED ->
+                List.copyOf(days.getOrDefault(WorkingCalendars.LOCALITY, new TreeMap<>())
+                        .subMap(LocalDate.of(year, 1, 1), true, LocalDate.of(year, 12, 31), true)
+                        .values());
+            case SHIPPED ->
+                shipped.days().stream()
+                        .filter(day -> day.date().getYear() == year)
+                        .map(Convert::day)
+                        .toList();
             case PROPOSED -> proposal(year);
         };
     }

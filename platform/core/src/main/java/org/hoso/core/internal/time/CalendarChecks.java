@@ -95,8 +95,7 @@ final class CalendarChecks {
         return reasons;
     }
 
-    private static void slots(
-            DayOfWeek day, String hours, Map<DayOfWeek, List<Slot>> slots, List<Reason> reasons) {
+    private static void slots(DayOfWeek day, String hours, Map<DayOfWeek, List<Slot>> slots, List<Reason> reasons) {
         try {
             List<Slot> read = Convert.slots(hours);
             slots.put(day, read);

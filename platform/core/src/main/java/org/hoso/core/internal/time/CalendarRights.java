@@ -22,7 +22,10 @@ record CalendarRights(Organisation organisation, Actor actor, LocalDate today) {
 
     private boolean isAbove(String own, String unitCode) {
         return unitCode.equals(WorkingCalendars.LOCALITY)
-                ? organisation.unit(own).filter(unit -> unit.parentCode().isEmpty()).isPresent()
+                ? organisation
+                        .unit(own)
+                        .filter(unit -> unit.parentCode().isEmpty())
+                        .isPresent()
                 : organisation.isWithin(unitCode, own);
     }
 }

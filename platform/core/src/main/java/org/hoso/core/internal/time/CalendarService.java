@@ -86,7 +86,8 @@ public final class CalendarService implements WorkingCalendars {
 
     private CalendarYear view(CalendarBook book, String unitCode, int year) {
         List<String> chain = unitCode.equals(LOCALITY) ? List.of() : cache.chain(book, unitCode);
-        List<String> above = chain.stream().filter(code -> !code.equals(unitCode)).toList();
+        List<String> above =
+                chain.stream().filter(code -> !code.equals(unitCode)).toList();
         UnitTime time = book.of(chain);
         NavigableMap<LocalDate, CalendarDay> days = new TreeMap<>();
         book.daysOf(year).forEach(day -> days.put(day.date(), day));
@@ -128,8 +129,7 @@ public final class CalendarService implements WorkingCalendars {
         }
         List<CalendarDay> proposed = CalendarBook.proposal(year);
         return proposed.isEmpty()
-                ? Decision.refused(Reason.at(
-                        "year", "calendar.year", CalendarBook.FIRST_YEAR, CalendarBook.LAST_YEAR))
+                ? Decision.refused(Reason.at("year", "calendar.year", CalendarBook.FIRST_YEAR, CalendarBook.LAST_YEAR))
                 : Decision.allowed(proposed);
     }
 
@@ -141,8 +141,7 @@ public final class CalendarService implements WorkingCalendars {
         }
         Touched touched = Touched.by(change, cache.book());
         Set<String> units = touched.unitCode().equals(LOCALITY) ? Set.of() : below(touched.unitCode());
-        return Decision.allowed(
-                transactions.read(() -> recounts.countDue(Vietnam.startOf(touched.from()), units)));
+        return Decision.allowed(transactions.read(() -> recounts.countDue(Vietnam.startOf(touched.from()), units)));
     }
 
     private Set<String> below(String unitCode) {
@@ -219,8 +218,8 @@ public final class CalendarService implements WorkingCalendars {
     private void saveYear(Actor actor, int year, Instant now, Stream<CalendarDay> days) {
         CalendarBook book = cache.book();
         boolean confirmed = book.of(List.of()).calendar().confirmedYears().contains(year);
-        StoredYear stored = book.saved(year)
-                .orElseGet(() -> new StoredYear(year, confirmed, "", actor.fullName(), now));
+        StoredYear stored =
+                book.saved(year).orElseGet(() -> new StoredYear(year, confirmed, "", actor.fullName(), now));
         store.saveYear(stored, days.toList());
     }
 

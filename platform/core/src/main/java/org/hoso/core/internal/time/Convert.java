@@ -41,9 +41,7 @@ final class Convert {
 
     static CountingRules.Rule rule(CountingRule rule) {
         return new CountingRules.Rule(
-                rule.validFrom(),
-                CountingConvention.valueOf(rule.convention().name()),
-                rule.endOnWorkingDay());
+                rule.validFrom(), CountingConvention.valueOf(rule.convention().name()), rule.endOnWorkingDay());
     }
 
     /** Hours such as {@code 07:00-11:30, 13:30-17:00}; refused by {@link CalendarFault}. */

@@ -140,7 +140,8 @@ public final class Recounter {
         if (!more) {
             Run last = run;
             Recount done = transactions
-                    .write(() -> store.save(changed(last, last.cursor(), last.recount().total(), 0, 0, now())))
+                    .write(() -> store.save(
+                            changed(last, last.cursor(), last.recount().total(), 0, 0, now())))
                     .recount();
             LOG.info("Due dates counted anew: {} dossiers, {} moved", done.looked(), done.moved());
         }
@@ -158,7 +159,9 @@ public final class Recounter {
             step = step(step.run(), transactions.read(() -> store.of(missed)), cursor, 0);
         }
         if (!step.missed().isEmpty()) {
-            LOG.warn("{} dossiers were changed all the time; their due dates stay as they are", step.missed().size());
+            LOG.warn(
+                    "{} dossiers were changed all the time; their due dates stay as they are",
+                    step.missed().size());
         }
         return step.run();
     }

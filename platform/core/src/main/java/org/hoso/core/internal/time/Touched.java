@@ -20,10 +20,12 @@ record Touched(String what, String unitCode, LocalDate from, String details) {
     static Touched by(CalendarChange change, CalendarBook book) {
         String unit = unitOf(change);
         if (change instanceof CalendarChange.SetYear year) {
-            String details = year.year() + " confirmed=" + year.confirmed() + " days=" + year.days().size();
+            String details = year.year() + " confirmed=" + year.confirmed() + " days="
+                    + year.days().size();
             return new Touched("year", unit, firstDifference(year, book), details);
         } else if (change instanceof CalendarChange.SetDay day) {
-            String details = day.day().date() + " " + day.day().kind() + " " + day.day().part();
+            String details =
+                    day.day().date() + " " + day.day().kind() + " " + day.day().part();
             return new Touched("day", unit, day.day().date(), details);
         } else if (change instanceof CalendarChange.RemoveDay day) {
             return new Touched("day-removed", unit, day.date(), day.date().toString());
@@ -35,7 +37,8 @@ record Touched(String what, String unitCode, LocalDate from, String details) {
                     "week-removed", unit, week.validFrom(), week.validFrom().toString());
         }
         LocalDate from = ((CalendarChange.SetRule) change).rule().validFrom();
-        return new Touched("rule", unit, from, ((CalendarChange.SetRule) change).rule().toString());
+        return new Touched(
+                "rule", unit, from, ((CalendarChange.SetRule) change).rule().toString());
     }
 
     static String unitOf(CalendarChange change) {

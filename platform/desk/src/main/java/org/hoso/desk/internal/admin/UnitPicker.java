@@ -8,11 +8,11 @@ import org.hoso.ui.kit.Texts;
 import org.hoso.ui.kit.UnitNames;
 
 /** Choosing a unit by any part of its code or name. */
-final class UnitPicker extends ComboBox<Unit> {
+public final class UnitPicker extends ComboBox<Unit> {
 
     private final List<Unit> units;
 
-    UnitPicker(Texts texts, String label, List<Unit> units) {
+    public UnitPicker(Texts texts, String label, List<Unit> units) {
         super(label);
         this.units = units;
         setItems(
@@ -21,11 +21,11 @@ final class UnitPicker extends ComboBox<Unit> {
         setItemLabelGenerator(unit -> UnitNames.name(texts, unit) + " · " + unit.code());
     }
 
-    String code() {
+    public String code() {
         return getOptionalValue().map(Unit::code).orElse("");
     }
 
-    void setCode(String code) {
+    public void setCode(String code) {
         setValue(units.stream()
                 .filter(each -> each.code().equals(code))
                 .findFirst()

@@ -1,0 +1,7 @@
+package org.hoso.store.internal;
+
+final class PostgresCalendarStoresTest extends CalendarStoresContract {
+    PostgresCalendarStoresTest() {
+        super(TestDatabase.POSTGRESQL);
+    }
+}
