@@ -1,7 +1,6 @@
 package org.hoso.system;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import org.hoso.decision.Decision;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -13,11 +12,13 @@ public interface Demonstration {
     record Account(String username, String password, String fullName, String roles, String unit) {}
 
     /**
-     * Loads units, officials and dossiers from a fixed seed, dated around today. Refused {@code demonstration.not-empty}
-     * when there are accounts already, {@code demonstration.no-sector} when no procedure is receivable.
+     * Loads units, officials and dossiers from a fixed seed, dated around today: the first 1,000 in the past weeks at some
+     * communes, further ones as the history of all communes before. Refused {@code demonstration.not-empty} when there are
+     * accounts already, unless the same number was asked for and its history is not complete, because it was interrupted:
+     * then it is gone on with. Refused {@code demonstration.interrupted} when the thread was interrupted,
+     * {@code demonstration.no-sector} when no procedure is receivable.
      *
-     * @param progress is told the number of dossiers made so far
      * @return the accounts worth showing
      */
-    Decision<List<Account>> load(int dossiers, IntConsumer progress);
+    Decision<List<Account>> load(int dossiers, Progress progress);
 }

@@ -9,6 +9,7 @@ import org.hoso.core.port.CooperationStore;
 import org.hoso.core.port.DocumentStore;
 import org.hoso.core.port.DossierStore;
 import org.hoso.core.port.NoticeStore;
+import org.hoso.core.port.HistoryStore;
 import org.hoso.core.port.OrganisationStore;
 import org.hoso.core.port.OutageStore;
 import org.hoso.core.port.RecountStore;
@@ -38,6 +39,7 @@ public final class MemoryDatabase implements Transactions {
     private final MemoryViewStore views = new MemoryViewStore(this);
     private final MemoryOutageStore outages = new MemoryOutageStore(this);
     private final MemoryNoticeStore notices = new MemoryNoticeStore(this);
+    private final MemoryHistoryStore histories = new MemoryHistoryStore(this);
     private MemoryState state = new MemoryState();
     private boolean writable;
     private volatile boolean available = true;
@@ -107,6 +109,10 @@ public final class MemoryDatabase implements Transactions {
 
     public CatalogueStore catalogue() {
         return catalogue;
+    }
+
+    public HistoryStore histories() {
+        return histories;
     }
 
     /** The data, for stores in a transaction. */

@@ -56,6 +56,11 @@ final class MemoryDossierStore implements DossierStore {
     }
 
     @Override
+    public Dossier update(Dossier dossier) {
+        return update(dossier, database.writing().dossierTerms.getOrDefault(dossier.id(), Set.of()));
+    }
+
+    @Override
     public Optional<Dossier> find(long id) {
         return Optional.ofNullable(database.reading().dossiers.get(id));
     }

@@ -16,6 +16,7 @@ import org.hoso.cooperation.PaperMark;
 import org.hoso.core.port.BulkStore;
 import org.hoso.core.port.CatalogueStore.Before;
 import org.hoso.core.port.NoticeStore;
+import org.hoso.core.port.HistoryStore.Fill;
 import org.hoso.core.port.OrganisationStore.AuditEntry;
 import org.hoso.core.port.OrganisationStore.Credential;
 import org.hoso.core.port.WorkplaceStore.ReceivedRow;
@@ -43,6 +44,7 @@ import org.hoso.register.RegisterEntry;
 import org.hoso.workplace.Announcement;
 import org.hoso.workplace.Draft;
 import org.hoso.workplace.ListView;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that is stored; values are immutable, so that a copy of the maps is a snapshot. */
 final class MemoryState {
@@ -88,6 +90,9 @@ final class MemoryState {
     final TreeMap<Long, RecountStore.Run> runs = new TreeMap<>();
     final List<Map.Entry<Long, MovedDate>> moved = new ArrayList<>();
     long calendarRevision;
+
+    @Nullable Fill fill;
+
     long revision;
     long lastId;
 
@@ -140,6 +145,7 @@ final class MemoryState {
         copy.runs.putAll(runs);
         copy.moved.addAll(moved);
         copy.calendarRevision = calendarRevision;
+        copy.fill = fill;
         copy.revision = revision;
         copy.lastId = lastId;
         return copy;

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hoso.calendar.WorkingCalendar;
+import org.hoso.core.internal.history.HistoryGenerator;
 import org.hoso.core.internal.demonstration.DemonstrationLoader;
+import org.hoso.core.internal.dossier.DossierListeners;
+import org.hoso.core.internal.dossier.Workbench;
 import org.hoso.core.internal.organisation.OrganisationCache;
 import org.hoso.core.internal.sector.SectorCalls;
 import org.hoso.core.internal.sector.SectorServices;
@@ -114,7 +117,7 @@ class DemonstrationTest {
                 .toList();
         MemoryDatabase other = new MemoryDatabase();
         try (var cache = new Closing(new OrganisationCache(other, other.organisation()))) {
-            loader(other, cache.cache()).load(60, count -> {});
+            loader(other, cache.cache()).load(60, (done, total) -> {});
         }
 
         assertThat(dossiers(other).stream()
@@ -127,11 +130,11 @@ class DemonstrationTest {
     void isRefusedOnAFullOrEmptyPlatform() {
         load(3);
 
-        assertThat(loader(database, organisation).load(3, count -> {}).reasons())
+        assertThat(loader(database, organisation).load(3, (done, total) -> {}).reasons())
                 .extracting(reason -> reason.code())
                 .containsExactly("demonstration.not-empty");
         assertThat(loader(database, organisation, new TestCatalogue())
-                        .load(3, count -> {})
+                        .load(3, (done, total) -> {})
                         .reasons())
                 .extracting(reason -> reason.code())
                 .containsExactly("demonstration.no-sector");
@@ -145,7 +148,7 @@ class DemonstrationTest {
     }
 
     private List<Account> load(int number) {
-        Decision<List<Account>> decision = loader(database, organisation).load(number, count -> {});
+        Decision<List<Account>> decision = loader(database, organisation).load(number, (done, total) -> {});
         assertThat(decision.reasons()).isEmpty();
         return decision.asOptional().orElseThrow();
     }
@@ -161,7 +164,8 @@ class DemonstrationTest {
         sectors.addRule(new ExtractRule(), Map.of(EligibilityRule.PROCEDURE, ExtractForm.PROCEDURE));
         sectors.addHandler(new BirthRegisterHandler(), Map.of(StepHandler.NAME, "birth-register"));
         sectors.addHandler(new ExtractLookupHandler(), Map.of(StepHandler.NAME, "extract-lookup"));
-        return new DemonstrationLoader(
+        Clock clock = Clock.fixed(NOW, WorkingCalendar.ZONE);
+        Workbench bench = new Workbench(
                 into,
                 into.dossiers(),
                 into.organisation(),
@@ -170,12 +174,20 @@ class DemonstrationTest {
                 into.cooperation(),
                 cache,
                 catalogue,
-                Clock.fixed(NOW, WorkingCalendar.ZONE),
+                clock,
                 new WorkingDueDates(),
                 new org.hoso.core.internal.time.ConfiguredTimeRules(java.util.Map.of()),
                 sectors,
                 calls,
-                new PasswordHasher(100_000));
+                new DossierListeners());
+        return new DemonstrationLoader(
+                bench,
+                into.organisation(),
+                cache,
+                clock,
+                new PasswordHasher(100_000),
+                into.histories(),
+                new HistoryGenerator(bench, into.histories(), into.organisation()));
     }
 
     private boolean canLogIn(Account account) {

@@ -34,6 +34,13 @@ public interface DossierStore {
      */
     Dossier update(Dossier dossier, Set<String> terms);
 
+    /**
+     * Like {@link #update(Dossier, Set)} for a change that leaves the search words as they are.
+     *
+     * @throws StaleDossier when the stored version is not {@code dossier.version()}
+     */
+    Dossier update(Dossier dossier);
+
     Optional<Dossier> find(long id);
 
     /** Those of these dossiers that exist, in the order of the ids. */

@@ -30,6 +30,14 @@ public final class SearchTerms {
 
     /** Lower case, without diacritics. */
     public static String normalise(String text) {
+        return isPlain(text) ? text.toLowerCase(Locale.ROOT) : withoutMarks(text);
+    }
+
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(character -> character < 0x80);
+    }
+
+    private static String withoutMarks(String text) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return plain.replace('đ', 'd').replace('Đ', 'd').toLowerCase(Locale.ROOT);
@@ -60,6 +68,14 @@ public final class SearchTerms {
         add(terms, dossier.owner().address());
         add(terms, dossier.content().summary());
         return limited(terms);
+    }
+
+    /** True when both have the same terms, because nothing a term is made of differs. */
+    public static boolean areSame(Dossier one, Dossier other) {
+        return one.code().equals(other.code())
+                && one.owner().equals(other.owner())
+                && one.submitter().equals(other.submitter())
+                && one.content().summary().equals(other.content().summary());
     }
 
     /** The terms of any values, such as the fields of a register entry. */

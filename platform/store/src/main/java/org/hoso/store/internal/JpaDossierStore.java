@@ -1,6 +1,7 @@
 package org.hoso.store.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import org.hoso.store.internal.entity.DossierMapper;
 import org.hoso.store.internal.entity.JournalEntity;
 import org.hoso.store.internal.entity.Json;
 import org.hoso.store.internal.entity.SearchTermEntity;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -61,29 +63,49 @@ public final class JpaDossierStore implements DossierStore {
 
     @Override
     public Dossier update(Dossier dossier, Set<String> words) {
+        var stored = update(dossier);
+        updateTerms(current.get(), dossier.id(), words);
+        return stored;
+    }
+
+    /**
+     * Nothing is written before the transaction ends, so that all its statements go out together. That the version was
+     * the stored one is checked once more then, and the work is done again when it was not.
+     */
+    @Override
+    public Dossier update(Dossier dossier) {
         var manager = current.get();
         var row = manager.find(DossierEntity.class, dossier.id());
+        if (row != null && row.isWritten()) {
+            manager.flush();
+        }
         if (row == null || row.version() != dossier.version()) {
             throw new StaleDossier(dossier.id());
         }
         mapper.write(dossier, row);
         manager.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        updateClock(manager, dossier.id(), dossier.clock());
-        updateTerms(manager, dossier.id(), words);
-        manager.flush();
-        return dossier.stored(row.id(), row.version(), row.code());
+        row.setWritten(true);
+        updateClock(manager, row, dossier.clock());
+        return dossier.stored(row.id(), row.version() + 1, row.code());
     }
 
-    private void updateClock(EntityManager manager, long id, List<ClockInterval> clock) {
-        var rows = clockRows(manager, List.of(id));
+    private void updateClock(EntityManager manager, DossierEntity dossier, List<ClockInterval> clock) {
+        long id = dossier.id();
+        var known = dossier.clock();
+        var rows = known == null ? clockRows(manager, List.of(id)) : known;
+        var next = new ArrayList<ClockEntity>();
         for (int i = 0; i < clock.size(); i++) {
             if (i < rows.size()) {
                 mapper.write(clock.get(i), rows.get(i));
+                next.add(rows.get(i));
             } else {
-                manager.persist(mapper.newRow(id, i + 1, clock.get(i)));
+                var row = mapper.newRow(id, i + 1, clock.get(i));
+                manager.persist(row);
+                next.add(row);
             }
         }
         rows.stream().skip(clock.size()).forEach(manager::remove);
+        dossier.setClock(next);
     }
 
     private static void updateTerms(EntityManager manager, long id, Set<String> words) {
@@ -141,7 +163,9 @@ public final class JpaDossierStore implements DossierStore {
     }
 
     private Dossier whole(DossierEntity row) {
-        return mapper.read(row, clockRows(current.get(), List.of(row.id())));
+        var rows = clockRows(current.get(), List.of(row.id()));
+        row.setClock(rows);
+        return mapper.read(row, rows);
     }
 
     private static List<ClockEntity> clockRows(EntityManager manager, List<Long> ids) {
@@ -155,7 +179,8 @@ public final class JpaDossierStore implements DossierStore {
     @Override
     public void append(JournalEntry entry) {
         var manager = current.get();
-        int expected = isFirst(manager, entry) ? 1 : next(manager, entry.dossierId());
+        var dossier = manager.find(DossierEntity.class, entry.dossierId());
+        int expected = expected(manager, dossier, entry);
         if (entry.sequence() != expected) {
             var problem = "journal entry " + entry.sequence() + " of dossier " + entry.dossierId() + " must be number "
                     + expected;
@@ -165,15 +190,23 @@ public final class JpaDossierStore implements DossierStore {
                     : new IllegalArgumentException(problem);
         }
         manager.persist(mapper.newRow(entry));
+        if (dossier != null) {
+            dossier.setLastEntry(entry.sequence());
+        }
+    }
+
+    /** What comes with a change of the dossier needs no lock of its own: the dossier's version proves that nobody else wrote. */
+    private static int expected(EntityManager manager, @Nullable DossierEntity dossier, JournalEntry entry) {
+        if (dossier != null && dossier.isWritten() && dossier.lastEntry() != DossierEntity.UNKNOWN) {
+            return dossier.lastEntry() + 1;
+        }
+        return isFirst(manager, dossier, entry) ? 1 : next(manager, entry.dossierId());
     }
 
     /** The first entry comes with its dossier, which nobody else sees yet: no lock, and nothing is written early. */
-    private static boolean isFirst(EntityManager manager, JournalEntry entry) {
-        if (entry.sequence() != 1) {
-            return false;
-        }
-        var dossier = manager.find(DossierEntity.class, entry.dossierId());
-        return dossier != null
+    private static boolean isFirst(EntityManager manager, @Nullable DossierEntity dossier, JournalEntry entry) {
+        return entry.sequence() == 1
+                && dossier != null
                 && dossier.version() < FIRST_VERSION
                 && manager.find(JournalEntity.class, new JournalEntity.Key(entry.dossierId(), 1)) == null;
     }
@@ -191,14 +224,19 @@ public final class JpaDossierStore implements DossierStore {
 
     @Override
     public Optional<JournalEntry> lastEntry(long dossierId) {
-        return current.get()
-                .createQuery(
+        var manager = current.get();
+        var last = manager.createQuery(
                         "select j from Journal j where j.dossierId = :id order by j.number desc", JournalEntity.class)
                 .setParameter("id", dossierId)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
                 .map(mapper::read);
+        var dossier = manager.find(DossierEntity.class, dossierId);
+        if (dossier != null) {
+            dossier.setLastEntry(last.map(JournalEntry::sequence).orElse(0));
+        }
+        return last;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.hoso.console.internal.DataPath;
 import org.hoso.console.internal.Failed;
+import org.hoso.console.internal.text.ProgressBar;
 import org.hoso.console.internal.text.Table;
 import org.hoso.system.Demonstration;
 import org.hoso.system.Demonstration.Account;
@@ -28,8 +29,6 @@ import org.osgi.framework.BundleContext;
         description = "Loads the demonstration locality into an empty installation")
 public final class LoadDemonstration implements Action {
 
-    private static final int PROGRESS = 50;
-
     @Reference
     private @Nullable BundleContext context;
 
@@ -43,19 +42,14 @@ public final class LoadDemonstration implements Action {
         }
         var services = new Services(Objects.requireNonNull(context));
         var file = services.get(DataPath.class).folder().resolve("demo-accounts.txt");
-        var accounts = Services.value(services.get(Demonstration.class).load(dossiers, LoadDemonstration::progress));
+        var bar = new ProgressBar(System.err, System::nanoTime);
+        var accounts = Services.value(services.get(Demonstration.class).load(dossiers, bar));
+        bar.end();
         var lines = lines(accounts);
         write(file, lines);
         lines.forEach(System.out::println);
         System.out.println("These accounts are also in " + file);
         return null;
-    }
-
-    private static void progress(int done) {
-        if (done % PROGRESS == 0) {
-            System.out.println("dossiers " + done);
-            System.out.flush();
-        }
     }
 
     private static List<String> lines(List<Account> accounts) {

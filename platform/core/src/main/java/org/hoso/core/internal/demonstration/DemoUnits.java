@@ -26,7 +26,9 @@ final class DemoUnits {
     static final String CENTRE = ROOT + ".MC";
     static final String POST = ROOT + ".BD";
 
-    private static final LocalDate FROM = LocalDate.of(2024, 2, 1);
+    /** From this day on the units exist and the officials are in office. */
+    static final LocalDate FROM = LocalDate.of(2024, 2, 1);
+
     private static final String FILE = "units-quang-nam-2024-02.csv";
     private static final String LAND_OFFICE = ROOT + ".DD";
     private static final List<String> DEPARTMENTS = List.of(
@@ -69,6 +71,17 @@ final class DemoUnits {
                     UnitKind.DEPARTMENT));
         }
         return List.copyOf(units);
+    }
+
+    /** A division at the province, which has none of its own, so that one process can run at every level. */
+    static Unit provinceDesk() {
+        return unit(
+                desk(ROOT),
+                ROOT,
+                "Phòng Hành chính - Tổng hợp tỉnh Quảng Nam",
+                "Administration Division",
+                UnitLevel.PROVINCE,
+                UnitKind.DIVISION);
     }
 
     static String oneStop(String territory) {

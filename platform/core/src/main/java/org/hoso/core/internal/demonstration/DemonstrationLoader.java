@@ -4,30 +4,27 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntConsumer;
-import org.hoso.core.internal.dossier.DossierListeners;
+import org.hoso.calendar.WorkingCalendar;
 import org.hoso.core.internal.dossier.DossierServices;
 import org.hoso.core.internal.dossier.Workbench;
+import org.hoso.core.internal.history.HistoryGenerator;
+import org.hoso.core.internal.history.Plan;
 import org.hoso.core.internal.organisation.OrganisationCache;
-import org.hoso.core.internal.sector.SectorCalls;
-import org.hoso.core.internal.sector.SectorServices;
 import org.hoso.core.internal.security.PasswordHasher;
-import org.hoso.core.internal.time.DueDates;
 import org.hoso.core.internal.time.Vietnam;
-import org.hoso.core.port.CooperationStore;
-import org.hoso.core.port.DocumentStore;
-import org.hoso.core.port.DossierStore;
+import org.hoso.core.port.HistoryStore;
+import org.hoso.core.port.HistoryStore.Fill;
 import org.hoso.core.port.OrganisationStore;
-import org.hoso.core.port.RegisterStore;
-import org.hoso.core.port.Transactions;
 import org.hoso.decision.Decision;
 import org.hoso.decision.Reason;
-import org.hoso.dossier.TimeRules;
 import org.hoso.organisation.Unit;
 import org.hoso.procedure.ProcedureCatalogue;
 import org.hoso.security.Actor;
 import org.hoso.system.Demonstration;
+import org.hoso.system.Progress;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,99 +40,98 @@ public final class DemonstrationLoader implements Demonstration {
     public static final String PASSWORD = "Trinh-dien-2026";
 
     private static final long SEED = 20_260_101L;
-    private static final int MONTHS_IN_OFFICE = 12;
+    private static final String KIND = "demonstration";
 
-    private final Transactions transactions;
-    private final DossierStore dossiers;
+    /** So many dossiers lie in the past weeks; further ones are history. */
+    private static final int RECENT = 1_000;
+
+    private static final int RECENT_WORKING_DAYS = 30;
+
+    private final Workbench bench;
     private final OrganisationStore accounts;
-    private final RegisterStore registers;
-    private final DocumentStore documents;
-    private final CooperationStore cooperation;
     private final OrganisationCache organisation;
-    private final ProcedureCatalogue catalogue;
     private final Clock clock;
-    private final DueDates dueDates;
-    private final TimeRules rules;
-    private final SectorServices sectors;
-    private final SectorCalls calls;
     private final PasswordHasher hasher;
+    private final HistoryStore histories;
+    private final HistoryGenerator generator;
 
     @Activate
-    @SuppressWarnings("TooManyParameters")
     public DemonstrationLoader(
-            @Reference Transactions transactions,
-            @Reference DossierStore dossiers,
+            @Reference Workbench bench,
             @Reference OrganisationStore accounts,
-            @Reference RegisterStore registers,
-            @Reference DocumentStore documents,
-            @Reference CooperationStore cooperation,
             @Reference OrganisationCache organisation,
-            @Reference ProcedureCatalogue catalogue,
             @Reference Clock clock,
-            @Reference DueDates dueDates,
-            @Reference TimeRules rules,
-            @Reference SectorServices sectors,
-            @Reference SectorCalls calls,
-            @Reference PasswordHasher hasher) {
-        this.transactions = transactions;
-        this.dossiers = dossiers;
+            @Reference PasswordHasher hasher,
+            @Reference HistoryStore histories,
+            @Reference HistoryGenerator generator) {
+        this.bench = bench;
         this.accounts = accounts;
-        this.registers = registers;
-        this.documents = documents;
-        this.cooperation = cooperation;
         this.organisation = organisation;
-        this.catalogue = catalogue;
         this.clock = clock;
-        this.dueDates = dueDates;
-        this.rules = rules;
-        this.sectors = sectors;
-        this.calls = calls;
         this.hasher = hasher;
+        this.histories = histories;
+        this.generator = generator;
     }
 
     @Override
-    public synchronized Decision<List<Account>> load(int number, IntConsumer progress) {
+    public synchronized Decision<List<Account>> load(int number, Progress progress) {
         Instant now = clock.instant();
         var today = Vietnam.date(now);
+        ProcedureCatalogue catalogue = bench.catalogue();
         if (catalogue.receivable(Filings.BIRTH, today).isEmpty()
                 || catalogue.receivable(Filings.EXTRACT, today).isEmpty()) {
             return Decision.refused(Reason.of("demonstration.no-sector"));
         }
-        Random random = new Random(SEED);
-        Names names = new Names(random);
-        String hash = hasher.hash(PASSWORD.toCharArray());
-        Map<String, Actor> actors = transactions.write(() -> {
-            if (accounts.hasOfficials()) {
-                return Map.of();
-            }
-            accounts.saveUnits(DemoUnits.all());
-            return Staff.store(accounts, new Names(new Random(SEED)), hash, today.minusMonths(MONTHS_IN_OFFICE));
-        });
-        if (actors.isEmpty()) {
+        Optional<Fill> fill = begin(Math.max(0, number - RECENT), now);
+        if (fill.isEmpty()) {
             return Decision.refused(Reason.of("demonstration.not-empty"));
         }
+        if (fill.get().stored() > 0) {
+            DemoLocality.storeEverywhere(bench.transactions(), accounts, hasher.hash(PASSWORD.toCharArray()));
+            organisation.refresh();
+            Fill done = generator.run(fill.get(), new CivilFiler(), catalogue, progress);
+            if (!done.isComplete()) {
+                return Decision.refused(Reason.of("demonstration.interrupted", done.done(), done.stored()));
+            }
+        }
         organisation.refresh();
-        SettableClock past = new SettableClock(now);
-        new Simulation(services(past), organisation, past, actors, random, names).run(number, now, progress);
+        Map<String, Actor> actors = bench.transactions().read(() -> Staff.known(accounts));
+        recent(
+                Math.min(number, RECENT),
+                now,
+                actors,
+                done -> progress.at(fill.get().stored() + done, number));
         return Decision.allowed(shown(actors));
     }
 
+    private void recent(int number, Instant now, Map<String, Actor> actors, IntConsumer progress) {
+        Random random = new Random(SEED);
+        SettableClock past = new SettableClock(now);
+        new Simulation(services(past), organisation, past, actors, random, new Names(random))
+                .run(number, now, progress);
+    }
+
+    /** Begins in an empty installation, or goes on with the same history; empty when there is something else. */
+    private Optional<Fill> begin(int history, Instant now) {
+        String hash = hasher.hash(PASSWORD.toCharArray());
+        WorkingCalendar calendar = WorkingCalendar.vietnam();
+        Instant end = calendar.minusMinutes(now, (long) RECENT_WORKING_DAYS * calendar.dayMinutes());
+        Fill wanted = Plan.fill(KIND, history, 0, end, Vietnam.startOf(DemoLocality.FROM));
+        return bench.transactions().write(() -> {
+            if (!accounts.hasOfficials()) {
+                DemoLocality.store(accounts, hash);
+                histories.save(wanted);
+                return Optional.of(wanted);
+            }
+            return histories
+                    .fill()
+                    .filter(known -> known.kind().equals(KIND) && known.stored() == history && !known.isComplete());
+        });
+    }
+
     private DossierServices services(Clock past) {
-        return DossierServices.of(new Workbench(
-                transactions,
-                dossiers,
-                accounts,
-                registers,
-                documents,
-                cooperation,
-                organisation,
-                catalogue,
-                past,
-                dueDates,
-                rules,
-                sectors,
-                calls,
-                new DossierListeners()));
+        return DossierServices.of(bench.over(
+                bench.transactions(), bench.dossiers(), bench.registers(), bench.documents(), bench.catalogue(), past));
     }
 
     /** The accounts of the first commune, a district and the province, in the order of the work. */
@@ -152,7 +148,7 @@ public final class DemonstrationLoader implements Demonstration {
                         "thutuc." + DemoUnits.ROOT,
                         "quantri." + DemoUnits.ROOT)
                 .stream()
-                .flatMap(username -> java.util.Optional.ofNullable(actors.get(username)).stream())
+                .flatMap(username -> Optional.ofNullable(actors.get(username)).stream())
                 .map(this::account)
                 .toList();
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Made-up names, numbers and addresses of the usual shape. */
-final class Names {
+public final class Names {
 
     private static final List<String> FAMILIES = List.of(
             "Nguyễn", "Nguyễn", "Nguyễn", "Nguyễn", "Trần", "Trần", "Lê", "Lê", "Phạm", "Huỳnh", "Võ", "Phan", "Trương",
@@ -34,37 +34,37 @@ final class Names {
 
     private final RandomGenerator random;
 
-    Names(RandomGenerator random) {
+    public Names(RandomGenerator random) {
         this.random = random;
     }
 
-    String family() {
+    public String family() {
         return pick(FAMILIES);
     }
 
-    String man(String family) {
+    public String man(String family) {
         return family + " " + pick(MEN_MIDDLE) + " " + pick(MEN_GIVEN);
     }
 
-    String woman(String family) {
+    public String woman(String family) {
         return family + " " + pick(WOMEN_MIDDLE) + " " + pick(WOMEN_GIVEN);
     }
 
     /** Twelve digits: province 049, sex and century, year, and six digits that are nobody's. */
-    String identity(boolean female, int birthYear) {
+    public String identity(boolean female, int birthYear) {
         int century = (birthYear - 1900) / 100 * 2 + (female ? 1 : 0);
         return "049%d%02d%06d".formatted(century, birthYear % 100, random.nextInt(1_000_000));
     }
 
-    String phone() {
+    public String phone() {
         return pick(MOBILE) + "%06d".formatted(random.nextInt(1_000_000));
     }
 
-    String address(String commune) {
+    public String address(String commune) {
         return (1 + random.nextInt(250)) + " " + pick(STREETS) + ", " + commune;
     }
 
-    <T> T pick(List<T> list) {
+    public <T> T pick(List<T> list) {
         return list.get(random.nextInt(list.size()));
     }
 }

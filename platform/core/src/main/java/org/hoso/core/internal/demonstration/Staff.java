@@ -1,16 +1,19 @@
 package org.hoso.core.internal.demonstration;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hoso.core.port.OrganisationStore;
 import org.hoso.organisation.Assignment;
 import org.hoso.organisation.Official;
 import org.hoso.organisation.Role;
+import org.hoso.organisation.Unit;
+import org.hoso.organisation.UnitLevel;
 import org.hoso.security.Actor;
 
 /** Officials in every role at three communes, three districts and at the province, with postal clerks at the counters. */
@@ -27,7 +30,7 @@ final class Staff {
     private final Names names;
     private final String hash;
     private final LocalDate from;
-    private final Map<String, Actor> actors = new LinkedHashMap<>();
+    private int number;
 
     private Staff(OrganisationStore store, Names names, String hash, LocalDate from) {
         this.store = store;
@@ -36,8 +39,8 @@ final class Staff {
         this.from = from;
     }
 
-    /** Stores everybody and answers with the actors by user name. To be called inside a transaction. */
-    static Map<String, Actor> store(OrganisationStore store, Names names, String hash, LocalDate from) {
+    /** Stores the first officials. To be called inside a transaction. */
+    static void store(OrganisationStore store, Names names, String hash, LocalDate from) {
         Staff staff = new Staff(store, names, hash, from);
         for (int i = 0; i < COMMUNES.size(); i++) {
             staff.territory(COMMUNES.get(i), DISTRICTS.get(i) + ".BD");
@@ -46,12 +49,46 @@ final class Staff {
         staff.counter(DemoUnits.ROOT, DemoUnits.CENTRE, DemoUnits.POST);
         staff.administration(DemoUnits.ROOT);
         DEPARTMENTS.forEach(staff::department);
-        return Map.copyOf(staff.actors);
+    }
+
+    /** Stores the officials of a territory that has none. To be called inside a transaction. */
+    static void storeAt(Unit territory, OrganisationStore store, String hash, LocalDate from) {
+        String code = territory.code();
+        Staff staff = new Staff(store, new Names(new Random(code.hashCode())), hash, from);
+        if (territory.level() == UnitLevel.PROVINCE) {
+            staff.add(officer(code), code, Role.PROFESSIONAL_OFFICER, DemoUnits.desk(code), Optional.empty());
+        } else {
+            String district = territory.level() == UnitLevel.DISTRICT
+                    ? code
+                    : territory.parentCode().orElseThrow();
+            staff.territory(code, district + ".BD");
+        }
+    }
+
+    /** Everybody stored, by user name. To be called inside a transaction. */
+    static Map<String, Actor> known(OrganisationStore store) {
+        Map<Long, List<Assignment>> assignments =
+                store.assignments().stream().collect(Collectors.groupingBy(Assignment::officialId));
+        Map<String, Actor> actors = new LinkedHashMap<>();
+        store.officials()
+                .forEach(each -> actors.put(
+                        each.username(),
+                        new Actor(
+                                Actor.Kind.OFFICIAL,
+                                each.id(),
+                                each.username(),
+                                each.fullName(),
+                                assignments.getOrDefault(each.id(), List.of()))));
+        return actors;
+    }
+
+    static String officer(String territory) {
+        return "chuyenvien." + territory;
     }
 
     private void territory(String code, String post) {
         counter(code, DemoUnits.oneStop(code), post);
-        add("chuyenvien." + code, code, Role.PROFESSIONAL_OFFICER, DemoUnits.desk(code), Optional.empty());
+        add(officer(code), code, Role.PROFESSIONAL_OFFICER, DemoUnits.desk(code), Optional.empty());
         add("chuyenvien2." + code, code, Role.PROFESSIONAL_OFFICER, DemoUnits.desk(code), Optional.empty());
         add("lanhdao." + code, code, Role.LEADER, code, Optional.empty());
         administration(code);
@@ -82,15 +119,10 @@ final class Staff {
 
     private void add(String username, String employer, Role role, String unit, Optional<String> counter) {
         String family = names.family();
-        String fullName = actors.size() % 2 == 0 ? names.woman(family) : names.man(family);
+        String fullName = number++ % 2 == 0 ? names.woman(family) : names.man(family);
         Official official = store.saveOfficial(
                 new Official(0, username, fullName, employer, Optional.empty(), Optional.empty(), true, false));
         store.saveCredential(new OrganisationStore.Credential(official.id(), hash, 1, 0, Optional.empty()));
-        Assignment assignment = store.saveAssignment(
-                new Assignment(0, official.id(), role, unit, Set.of(), counter, from, Optional.empty()));
-        actors.put(
-                username,
-                new Actor(
-                        Actor.Kind.OFFICIAL, official.id(), username, fullName, new ArrayList<>(List.of(assignment))));
+        store.saveAssignment(new Assignment(0, official.id(), role, unit, Set.of(), counter, from, Optional.empty()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.hoso.core.internal.check.Texts;
 import org.hoso.core.internal.time.Vietnam;
 import org.hoso.core.port.DossierStore;
@@ -103,7 +104,7 @@ public final class CommandService implements DossierCommands {
         }
         return FORESEEABLE.contains(command.action())
                 ? decide(
-                                situation(actor, command.comment(), dossier, procedure.get(), now, List.of()),
+                                situation(actor, command.comment(), dossier, procedure.get(), now, List::of),
                                 command,
                                 Optional.empty())
                         .reasons()
@@ -145,7 +146,12 @@ public final class CommandService implements DossierCommands {
 
     Situation situation(Actor actor, String comment, Dossier dossier, ProcedureVersion procedure, Instant clock) {
         return situation(
-                actor, comment, dossier, procedure, clock, bench.dossiers().journal(dossier.id()));
+                actor,
+                comment,
+                dossier,
+                procedure,
+                clock,
+                () -> bench.dossiers().journal(dossier.id()));
     }
 
     private Situation situation(
@@ -154,7 +160,7 @@ public final class CommandService implements DossierCommands {
             Dossier dossier,
             ProcedureVersion procedure,
             Instant clock,
-            List<JournalEntry> journal) {
+            Supplier<List<JournalEntry>> journal) {
         Instant since = dossier.position().since();
         Instant now = clock.isBefore(since) ? since : clock;
         return new Situation(
@@ -216,7 +222,8 @@ public final class CommandService implements DossierCommands {
         }
         Optional<String> name =
                 s.dossier().position().stepCode().flatMap(s.procedure()::step).flatMap(step -> step.handler());
-        List<RegisterEntry> entries = bench.registers().ofDossier(s.dossier().id());
+        List<RegisterEntry> entries =
+                name.isPresent() ? bench.registers().ofDossier(s.dossier().id()) : List.of();
         return StepCompletion.complete(
                 s,
                 values,
@@ -272,8 +279,10 @@ public final class CommandService implements DossierCommands {
         if (!faults.isEmpty()) {
             return Decision.refused(faults);
         }
-        Dossier stored =
-                bench.dossiers().update(change.after(), DossierTerms.of(change.after(), Optional.of(s.procedure())));
+        Optional<JournalEntry> last = bench.dossiers().lastEntry(s.dossier().id());
+        Dossier stored = DossierTerms.areSame(s.dossier(), change.after(), s.procedure())
+                ? bench.dossiers().update(change.after())
+                : bench.dossiers().update(change.after(), DossierTerms.of(change.after(), Optional.of(s.procedure())));
         Map<String, String> details = new TreeMap<>(change.details());
         details.putAll(Uploads.describe(bench.documents(), change.uploads()));
         Uploads.attach(bench.documents(), change.uploads(), stored.id(), s.by(), s.now());
@@ -284,9 +293,7 @@ public final class CommandService implements DossierCommands {
         });
         JournalWriter.append(
                 bench.dossiers(),
-                s.journal().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(s.journal().get(s.journal().size() - 1)),
+                last,
                 s.now(),
                 s.by(),
                 command.action().name(),

@@ -26,6 +26,14 @@ public final class DossierTerms {
         return Set.copyOf(terms);
     }
 
+    /** True when both have the same terms; cheaper than to make and compare them. */
+    static boolean areSame(Dossier one, Dossier other, ProcedureVersion procedure) {
+        return SearchTerms.areSame(one, other)
+                && (procedure.searchTerms().isEmpty()
+                        || of(procedure, one.content().form())
+                                .equals(of(procedure, other.content().form())));
+    }
+
     /** The terms a procedure makes of a form; a pattern with an empty field makes none. */
     public static Set<String> of(ProcedureVersion procedure, Map<String, String> form) {
         Set<String> terms = new LinkedHashSet<>();

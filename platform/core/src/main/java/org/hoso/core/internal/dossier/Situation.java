@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.hoso.core.internal.time.UnitTime;
 import org.hoso.core.internal.time.Vietnam;
 import org.hoso.dossier.Dossier;
@@ -22,7 +23,7 @@ import org.hoso.procedure.TimeLimit;
  *
  * @param now        not before the last change of the dossier
  * @param comment    words of the official, cleaned
- * @param journal    oldest first
+ * @param journalReader reads the journal; few decisions need it
  * @param dueDates   the working time by which the dossier is counted
  * @param unitOf     the unit in which a step of this dossier is done, empty when there is none
  * @param isActive   whether an official can still work
@@ -36,7 +37,7 @@ record Situation(
         OfficialRef by,
         Instant now,
         String comment,
-        List<JournalEntry> journal,
+        Supplier<List<JournalEntry>> journalReader,
         UnitTime dueDates,
         Function<StepDefinition, Optional<String>> unitOf,
         LongPredicate isActive,
@@ -44,8 +45,9 @@ record Situation(
         TimeRules rules,
         Function<String, Optional<String>> hashOf) {
 
-    Situation {
-        journal = List.copyOf(journal);
+    /** The whole journal, oldest first. */
+    List<JournalEntry> journal() {
+        return journalReader.get();
     }
 
     LocalDate today() {
@@ -75,7 +77,7 @@ record Situation(
                 by,
                 moment,
                 comment,
-                journal,
+                journalReader,
                 dueDates,
                 unitOf,
                 isActive,

@@ -44,10 +44,10 @@ public final class Workbench {
 
     private final Transactions transactions;
     private final DossierStore dossiers;
+    private final OrganisationStore accounts;
     private final RegisterStore registers;
     private final DocumentStore documents;
     private final CooperationStore cooperation;
-    private final OrganisationStore accounts;
     private final Organisation organisation;
     private final ProcedureCatalogue catalogue;
     private final Clock clock;
@@ -79,10 +79,10 @@ public final class Workbench {
             @Reference DossierListeners listeners) {
         this.transactions = transactions;
         this.dossiers = dossiers;
+        this.accounts = accounts;
         this.registers = registers;
         this.documents = documents;
         this.cooperation = cooperation;
-        this.accounts = accounts;
         this.organisation = organisation;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -94,6 +94,34 @@ public final class Workbench {
         this.authoriser = new Authoriser(organisation);
         this.deniedAccess = new DeniedAccess(transactions, accounts, clock);
         this.places = new StepPlaces(organisation);
+    }
+
+    /**
+     * The same rules, organisation and sectors over other stores, another catalogue and another clock; nobody is told of
+     * changes.
+     */
+    public Workbench over(
+            Transactions otherTransactions,
+            DossierStore otherDossiers,
+            RegisterStore otherRegisters,
+            DocumentStore otherDocuments,
+            ProcedureCatalogue otherCatalogue,
+            Clock otherClock) {
+        return new Workbench(
+                otherTransactions,
+                otherDossiers,
+                accounts,
+                otherRegisters,
+                otherDocuments,
+                cooperation,
+                organisation,
+                otherCatalogue,
+                otherClock,
+                dueDates,
+                rules,
+                sectors,
+                calls,
+                new DossierListeners());
     }
 
     /** Now, to the millisecond, as it is stored. */

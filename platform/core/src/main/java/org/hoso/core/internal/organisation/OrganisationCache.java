@@ -33,7 +33,7 @@ import org.slf4j.LoggerFactory;
 @Component(
         service = {Organisation.class, OrganisationCache.class},
         immediate = true)
-public final class OrganisationCache implements Organisation {
+public final class OrganisationCache implements Organisation, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OrganisationCache.class);
     private static final Duration INTERVAL = Duration.ofSeconds(1);
@@ -70,6 +70,7 @@ public final class OrganisationCache implements Organisation {
     }
 
     @Deactivate
+    @Override
     public void close() {
         watch.shutdownNow();
     }

@@ -20,8 +20,9 @@ import org.hoso.organisation.Official;
 import org.hoso.organisation.Role;
 import org.hoso.organisation.Unit;
 import org.hoso.organisation.UnitKind;
+import org.jspecify.annotations.Nullable;
 
-/** The whole organisation at one moment. Immutable; the pure part of {@link OrganisationCache}. */
+/** The whole organisation at one moment. Unchanging, though the answers about the last day asked for are kept; the pure part of {@link OrganisationCache}. */
 final class OrganisationSnapshot {
 
     private final Map<String, Unit> units;
@@ -30,6 +31,10 @@ final class OrganisationSnapshot {
     private final Map<Long, Official> officials;
     private final List<Official> officialsByName;
     private final Map<String, List<Assignment>> assignmentsByUnit;
+    private volatile @Nullable Day lastDay;
+
+    /** The units of a day in their order. */
+    private record Day(LocalDate day, List<Unit> units) {}
 
     OrganisationSnapshot(List<Unit> units, List<Official> officials, List<Assignment> assignments) {
         var collator = Collator.getInstance(Locale.forLanguageTag("vi"));
@@ -52,6 +57,21 @@ final class OrganisationSnapshot {
     }
 
     List<Unit> units(LocalDate day) {
+        return onDay(day).units();
+    }
+
+    /** Nearly all questions of a while are about the same day. */
+    private Day onDay(LocalDate day) {
+        var known = lastDay;
+        if (known == null || !known.day().equals(day)) {
+            var ordered = ordered(day);
+            known = new Day(day, ordered);
+            lastDay = known;
+        }
+        return known;
+    }
+
+    private List<Unit> ordered(LocalDate day) {
         var ordered = new ArrayList<Unit>();
         for (var unit : byName) {
             if (unit.isValidOn(day)
@@ -132,9 +152,11 @@ final class OrganisationSnapshot {
                 .filter(assignment -> assignment.role() == role && assignment.isValidOn(day))
                 .map(Assignment::officialId)
                 .collect(Collectors.toSet());
-        return officialsByName.stream()
-                .filter(official -> official.active() && ids.contains(official.id()))
-                .toList();
+        return ids.isEmpty()
+                ? List.of()
+                : officialsByName.stream()
+                        .filter(official -> official.active() && ids.contains(official.id()))
+                        .toList();
     }
 
     /** The first root by name among those that exist on {@code day}. */

@@ -1,5 +1,6 @@
 package org.hoso.store.internal.entity;
 
+import java.util.List;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.EnumType;
@@ -9,6 +10,7 @@ import javax.persistence.GenerationType;
 import javax.persistence.Id;
 import javax.persistence.SequenceGenerator;
 import javax.persistence.Table;
+import javax.persistence.Transient;
 import javax.persistence.Version;
 import org.hoso.dossier.DossierState;
 import org.hoso.procedure.Channel;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Entity(name = "Dossier")
 @Table(name = "dossier")
 public class DossierEntity {
+
+    /** No journal entry was read. */
+    public static final int UNKNOWN = -1;
 
     @Id
     @SequenceGenerator(name = "dossier", sequenceName = "dossier_seq", allocationSize = 50)
@@ -126,6 +131,17 @@ public class DossierEntity {
     @Nullable String resultReturn;
 
     @Nullable String interruptions;
+    /** The rows of the clock as they were read with this row; null when they were not. */
+    @Transient
+    @Nullable List<ClockEntity> clock;
+
+    /** Number of the last journal entry as it was read with this row; {@link #UNKNOWN} when it was not. */
+    @Transient
+    int lastEntry = UNKNOWN;
+
+    /** True when this row will be written in this transaction, with a version one higher. */
+    @Transient
+    boolean written;
 
     /** When it is to be looked at for warnings, in milliseconds; 0 after each change. */
     @Column(name = "watch_at")
@@ -133,6 +149,30 @@ public class DossierEntity {
 
     public long id() {
         return id;
+    }
+
+    public @Nullable List<ClockEntity> clock() {
+        return clock;
+    }
+
+    public void setClock(List<ClockEntity> rows) {
+        clock = rows;
+    }
+
+    public int lastEntry() {
+        return lastEntry;
+    }
+
+    public void setLastEntry(int number) {
+        lastEntry = number;
+    }
+
+    public boolean isWritten() {
+        return written;
+    }
+
+    public void setWritten(boolean will) {
+        written = will;
     }
 
     public long version() {

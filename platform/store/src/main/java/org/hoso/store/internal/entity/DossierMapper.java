@@ -36,6 +36,14 @@ public final class DossierMapper {
         return row;
     }
 
+    /** A row with the id and version the dossier has already. */
+    public DossierEntity rowAsIs(Dossier dossier) {
+        var row = newRow(dossier);
+        row.id = dossier.id();
+        row.version = dossier.version();
+        return row;
+    }
+
     /** Writes everything but id, version, code and token. */
     public void write(Dossier dossier, DossierEntity row) {
         row.sector = dossier.procedure().sector();

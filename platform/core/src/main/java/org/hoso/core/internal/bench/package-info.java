@@ -1,0 +1,5 @@
+/** Measuring the platform on the operator's machine, with data of its own. */
+@NullMarked
+package org.hoso.core.internal.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package org.hoso.store.internal;
+
+final class PostgresHistoryStoreTest extends HistoryStoreContract {
+    PostgresHistoryStoreTest() {
+        super(TestDatabase.POSTGRESQL);
+    }
+}
