@@ -17,6 +17,7 @@ import org.hoso.core.port.BulkStore;
 import org.hoso.core.port.CatalogueStore.Before;
 import org.hoso.core.port.NoticeStore;
 import org.hoso.core.port.HistoryStore.Fill;
+import org.hoso.core.port.NoticeStore;
 import org.hoso.core.port.OrganisationStore.AuditEntry;
 import org.hoso.core.port.OrganisationStore.Credential;
 import org.hoso.core.port.WorkplaceStore.ReceivedRow;

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class OrganisationSnapshot {
 
     private final Map<String, Unit> units;
+    private final Map<String, Unit> territories;
     private final Map<String, List<Unit>> children;
     private final List<Unit> byName;
     private final Map<Long, Official> officials;
@@ -39,6 +40,7 @@ final class OrganisationSnapshot {
     OrganisationSnapshot(List<Unit> units, List<Official> officials, List<Assignment> assignments) {
         var collator = Collator.getInstance(Locale.forLanguageTag("vi"));
         this.units = units.stream().collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
+        this.territories = territories();
         this.byName = units.stream()
                 .sorted(Comparator.comparing(Unit::name, collator).thenComparing(Unit::code))
                 .toList();
@@ -101,9 +103,18 @@ final class OrganisationSnapshot {
     }
 
     Optional<Unit> territoryOf(String code) {
-        return upwards(code)
-                .filter(unit -> unit.kind() == UnitKind.PEOPLES_COMMITTEE)
-                .findFirst();
+        return Optional.ofNullable(territories.get(code));
+    }
+
+    private Map<String, Unit> territories() {
+        var all = new HashMap<String, Unit>();
+        for (String code : units.keySet()) {
+            upwards(code)
+                    .filter(unit -> unit.kind() == UnitKind.PEOPLES_COMMITTEE)
+                    .findFirst()
+                    .ifPresent(territory -> all.put(code, territory));
+        }
+        return Map.copyOf(all);
     }
 
     Optional<Unit> oneStopOf(String code, LocalDate day) {
