@@ -36,10 +36,7 @@ public final class Bench implements Action {
     @Argument(name = "scenario", description = "What to measure; may be left out with --load")
     private @Nullable String scenario;
 
-    @Option(
-            name = "--dossiers",
-            description = "Dossiers, or repetitions of each question",
-            valueToShowInHelp = "500")
+    @Option(name = "--dossiers", description = "Dossiers, or repetitions of each question", valueToShowInHelp = "500")
     private int dossiers = 500;
 
     @Option(name = "--threads", description = "Officials who work at once", valueToShowInHelp = "2")
