@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hoso.itest.runtime.Browser;
 import org.hoso.itest.runtime.Distribution;
@@ -190,6 +191,14 @@ final class Desk implements AutoCloseable {
             throw new AssertionError("no code in " + done.innerText());
         }
         return found.group(1);
+    }
+
+    /** The code of the reception that the page confirms now. */
+    Optional<String> confirmed() {
+        var done = page.locator(".hoso-message.hoso-calm");
+        return done.count() == 0
+                ? Optional.empty()
+                : RECEIVED.matcher(done.first().innerText()).results().map(each -> each.group(1)).findFirst();
     }
 
     /** Receives a birth registration and closes the receipt. */

@@ -41,7 +41,9 @@ final class Locality implements AutoCloseable {
     static Locality empty() {
         try {
             var folder = Files.createTempDirectory("hoso-jobs");
-            var locality = new Locality(folder, Distribution.unpack(folder), Browser.open());
+            // Softly held classes count as gone: Java lets go of them when memory gets short.
+            var hoso = Distribution.unpack(folder).with("HOSO_JAVA_OPTS", "-XX:SoftRefLRUPolicyMSPerMB=0");
+            var locality = new Locality(folder, hoso, Browser.open());
             locality.start();
             return locality;
         } catch (IOException e) {
@@ -58,9 +60,12 @@ final class Locality implements AutoCloseable {
     }
 
     void installCivilStatus() {
-        hoso.succeed(
-                "sector-install",
-                hoso.home().resolve("sectors/civil-status.kar").toString());
+        hoso.succeed("sector-install", civilStatus().toString());
+    }
+
+    /** The archive of the sector in the distribution. */
+    Path civilStatus() {
+        return hoso.home().resolve("sectors/civil-status.kar");
     }
 
     /** Starts the server and returns when it says that it is ready. */

@@ -1,6 +1,8 @@
 package org.hoso.itest.runtime;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -21,6 +23,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hoso.console.internal.remote.Client;
 
 /**
  * The built distribution, unpacked into a folder of its own and run as a process of its own, on free ports and with its
@@ -146,13 +149,27 @@ public final class Distribution implements AutoCloseable {
         return execute(command(words), COMMAND);
     }
 
-    /** Runs {@code bin/hoso} and gives its output; fails when the command does. */
+    /**
+     * Runs a command in the server as {@code bin/hoso} does, but without a process of its own, and gives its output;
+     * fails when the command does.
+     */
     public String succeed(String... words) {
-        var result = hoso(words);
+        var result = command(List.of(words));
         if (result.status() != 0) {
             throw new AssertionError(String.join(" ", words) + " ended with " + result);
         }
         return result.out();
+    }
+
+    private Result command(List<String> words) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int status = Client.run(
+                data.resolve("hoso.sock"),
+                words,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Result(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     public String address(String path) {

@@ -129,6 +129,24 @@ class ScreensTest {
     }
 
     @Test
+    void a_removed_bundle_leaves_no_class_behind_while_sessions_stay_open() {
+        try (var person = browser.person()) {
+            var page = open(person);
+            page.locator("#name input").fill("x");
+            page.locator("#greet").click();
+            assertThat(page.locator("#answer")).hasText("Xin chào x");
+            var classes = new LoadedClasses(hoso.pid());
+            assertThat(classes.of(ProbeBundle.NAME)).isNotEmpty();
+            hoso.succeed("bundle:uninstall", ProbeBundle.NAME);
+            assertThat(page.locator("h1")).hasText("Không tìm thấy trang", within(10));
+            Distribution.await(
+                    "the classes of the bundle are unloaded",
+                    Duration.ofSeconds(60),
+                    () -> classes.afterCollection(ProbeBundle.NAME).isEmpty());
+        }
+    }
+
+    @Test
     void servlets_themes_and_headers() {
         assertThat(hoso.get("/probe-servlet").body()).isEqualTo("not a screen");
         var css = hoso.get("/probe-theme/probe.css");

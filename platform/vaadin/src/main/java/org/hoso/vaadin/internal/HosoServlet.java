@@ -177,6 +177,7 @@ public final class HosoServlet extends VaadinServlet {
             sessions.closed(event.getSession());
             sessionDestroys.forEach(listener -> listener.sessionDestroy(event));
         });
+        service.addUIInitListener(event -> HiddenPages.watch(event.getUI()));
         service.addUIInitListener(event -> uiInits.forEach(listener -> listener.uiInit(event)));
         return service;
     }

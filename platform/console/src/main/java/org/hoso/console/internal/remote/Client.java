@@ -30,7 +30,8 @@ public final class Client {
         System.exit(run(Path.of(all.get(0)), all.subList(1, all.size()), System.out, System.err));
     }
 
-    static int run(Path socket, List<String> command, PrintStream out, PrintStream err) {
+    /** Runs the command at this socket and gives its exit status. */
+    public static int run(Path socket, List<String> command, PrintStream out, PrintStream err) {
         try (var channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
             channel.connect(UnixDomainSocketAddress.of(socket.toRealPath()));
             var to = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)));
