@@ -57,8 +57,10 @@ final class MemoryCalendarStore implements CalendarStore {
     @Override
     public void saveYear(StoredYear year, List<CalendarDay> days) {
         MemoryState state = changed();
-        state.days.keySet().removeIf(key -> key.getKey().equals(WorkingCalendars.LOCALITY)
-                && key.getValue().getYear() == year.year());
+        state.days
+                .keySet()
+                .removeIf(key -> key.getKey().equals(WorkingCalendars.LOCALITY)
+                        && key.getValue().getYear() == year.year());
         days.forEach(day -> state.days.put(Map.entry(WorkingCalendars.LOCALITY, day.date()), day));
         state.years.put(year.year(), year);
     }

@@ -119,10 +119,11 @@ final class MemoryRecountStore implements RecountStore {
         Map<Long, JournalEntry> last = new HashMap<>();
         for (Move move : moves) {
             Dossier dossier = state.dossiers.get(move.dossierId());
-            if (dossier != null && dossier.version() == move.version() && dossier.state().isOpen()) {
+            if (dossier != null
+                    && dossier.version() == move.version()
+                    && dossier.state().isOpen()) {
                 Dossier moved = dossier.withTiming(dossier.timing().withDueCurrent(Optional.of(move.due())));
-                state.dossiers.put(
-                        dossier.id(), moved.stored(dossier.id(), dossier.version() + 1, dossier.code()));
+                state.dossiers.put(dossier.id(), moved.stored(dossier.id(), dossier.version() + 1, dossier.code()));
                 List<JournalEntry> journal = state.journals.getOrDefault(dossier.id(), List.of());
                 last.put(dossier.id(), journal.get(journal.size() - 1));
             }

@@ -25,8 +25,7 @@ class ClockStartTest {
 
     /** A procedure that starts at the counter, with a case that starts otherwise and fees due at these times. */
     private static ProcedureVersion procedure(ClockStart ofCase, FeeDefinition.Timing... timings) {
-        ProcedureVersion p =
-                Fixtures.procedure(TimeLimit.workingDays(3), ClockStart.COUNTER_RECEIPT, Optional.empty());
+        ProcedureVersion p = Fixtures.procedure(TimeLimit.workingDays(3), ClockStart.COUNTER_RECEIPT, Optional.empty());
         ProcedureCase first = p.cases().get(0);
         FeeDefinition fee = first.fees().get(0);
         List<FeeDefinition> fees = new java.util.ArrayList<>();
@@ -56,7 +55,13 @@ class ClockStartTest {
                 p.resultCode(),
                 p.resultName(),
                 List.of(new ProcedureCase(
-                        first.code(), first.name(), first.limit(), first.papers(), fees, Optional.empty(), Optional.of(ofCase))),
+                        first.code(),
+                        first.name(),
+                        first.limit(),
+                        first.papers(),
+                        fees,
+                        Optional.empty(),
+                        Optional.of(ofCase))),
                 p.form(),
                 p.steps(),
                 p.summary());
@@ -85,23 +90,22 @@ class ClockStartTest {
 
     @Test
     void aCaseMayStartWithItsSpecialistThoughItsProcedureStartsAtTheCounter() {
-        try (TestPlatform platform = new TestPlatform(
-                procedure(ClockStart.SPECIALIST_RECEIPT, FeeDefinition.Timing.ON_RECEIPT))) {
+        try (TestPlatform platform =
+                new TestPlatform(procedure(ClockStart.SPECIALIST_RECEIPT, FeeDefinition.Timing.ON_RECEIPT))) {
             Flow flow = new Flow(platform);
             Dossier handed = flow.in(DossierState.HANDED_OVER);
             assertThat(handed.timing().clockStart()).isEmpty();
             platform.clock().setVietnam("2026-06-03T09:00");
             Dossier taken = flow.run(Fixtures.OFFICER, handed, DossierAction.TAKE);
-            assertThat(taken.timing().clockStart())
-                    .contains(platform.clock().instant());
+            assertThat(taken.timing().clockStart()).contains(platform.clock().instant());
             assertThat(taken.timing().dueOriginal()).contains(MutableClock.vietnam("2026-06-08T17:00"));
         }
     }
 
     @Test
     void aFeeDueOnReturnDoesNotHoldTheClockThatStartsWithPayment() {
-        try (TestPlatform platform = new TestPlatform(procedure(
-                ClockStart.PAYMENT, FeeDefinition.Timing.ON_RECEIPT, FeeDefinition.Timing.ON_RETURN))) {
+        try (TestPlatform platform = new TestPlatform(
+                procedure(ClockStart.PAYMENT, FeeDefinition.Timing.ON_RECEIPT, FeeDefinition.Timing.ON_RETURN))) {
             Dossier paid = received(platform, Set.of("COPY"));
             assertThat(paid.timing().dueOriginal()).contains(MutableClock.vietnam("2026-06-04T17:00"));
         }
@@ -109,8 +113,8 @@ class ClockStartTest {
 
     @Test
     void aFeeDueOnReceiptMayBePaidLaterWhenTheClockStartsWithIt() {
-        try (TestPlatform platform = new TestPlatform(procedure(
-                ClockStart.PAYMENT, FeeDefinition.Timing.ON_RECEIPT, FeeDefinition.Timing.ON_RETURN))) {
+        try (TestPlatform platform = new TestPlatform(
+                procedure(ClockStart.PAYMENT, FeeDefinition.Timing.ON_RECEIPT, FeeDefinition.Timing.ON_RETURN))) {
             Flow flow = new Flow(platform);
             Dossier unpaid = received(platform, Set.of());
             assertThat(unpaid.timing().clockStart()).isEmpty();

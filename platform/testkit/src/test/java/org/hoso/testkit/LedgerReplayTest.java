@@ -26,8 +26,8 @@ class LedgerReplayTest {
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233})
     void replayingTheLedgerGivesTheStoredDueDate(long seed) {
         Random random = new Random(seed);
-        try (TestPlatform platform = new TestPlatform(
-                Fixtures.procedure(LIMIT, ClockStart.COUNTER_RECEIPT, Optional.empty()))) {
+        try (TestPlatform platform =
+                new TestPlatform(Fixtures.procedure(LIMIT, ClockStart.COUNTER_RECEIPT, Optional.empty()))) {
             Flow flow = new Flow(platform);
             Dossier dossier = flow.in(DossierState.IN_PROCESS);
             Optional<java.time.Instant> first = dossier.timing().dueOriginal();
@@ -45,14 +45,15 @@ class LedgerReplayTest {
             case SUPPLEMENT_REQUESTED -> flow.run(Fixtures.CLERK, dossier, DossierAction.TAKE_IN_SUPPLEMENT);
             case HANDED_OVER -> flow.run(Fixtures.OFFICER, dossier, DossierAction.TAKE);
             case AWAITING_SIGNATURE -> flow.run(Fixtures.LEADER, dossier, DossierAction.SEND_BACK);
-            default -> flow.run(
-                    Fixtures.OFFICER,
-                    dossier,
-                    switch (random.nextInt(4)) {
-                        case 0 -> DossierAction.RELEASE;
-                        case 1 -> DossierAction.SUBMIT_FOR_SIGNATURE;
-                        default -> DossierAction.REQUEST_SUPPLEMENT;
-                    });
+            default ->
+                flow.run(
+                        Fixtures.OFFICER,
+                        dossier,
+                        switch (random.nextInt(4)) {
+                            case 0 -> DossierAction.RELEASE;
+                            case 1 -> DossierAction.SUBMIT_FOR_SIGNATURE;
+                            default -> DossierAction.REQUEST_SUPPLEMENT;
+                        });
         };
     }
 

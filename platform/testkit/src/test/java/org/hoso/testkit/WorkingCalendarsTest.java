@@ -40,8 +40,7 @@ class WorkingCalendarsTest {
     private final TestPlatform platform = new TestPlatform(
             Fixtures.procedure(TimeLimit.workingDays(3), ClockStart.COUNTER_RECEIPT, Optional.empty()));
     private final MemoryDatabase database = platform.database();
-    private final CalendarCache cache =
-            new CalendarCache(database, database.calendars(), platform.organisation());
+    private final CalendarCache cache = new CalendarCache(database, database.calendars(), platform.organisation());
     private final Recounter recounter = new Recounter(
             database,
             database.recounts(),
@@ -89,8 +88,8 @@ class WorkingCalendarsTest {
     void aNewHolidayMovesOpenDossiersAndTellsTheirJournalsAndTheReport() {
         Dossier open = flow.received();
         Dossier closed = flow.in(DossierState.FINISHED);
-        assertThat(Flow.allowed(calendars.affected(
-                        ROOT, new CalendarChange.SetDay(WorkingCalendars.LOCALITY, off(WEDNESDAY)))))
+        assertThat(Flow.allowed(
+                        calendars.affected(ROOT, new CalendarChange.SetDay(WorkingCalendars.LOCALITY, off(WEDNESDAY)))))
                 .isEqualTo(1);
 
         change(new CalendarChange.SetDay(WorkingCalendars.LOCALITY, off(WEDNESDAY)));
@@ -153,8 +152,7 @@ class WorkingCalendarsTest {
         assertThat(due(Fixtures.COMMUNE_ONE_STOP, "2026-06-05T09:00")).isEqualTo("08/06/2026 11:30");
         assertThat(due(Fixtures.OTHER_ONE_STOP, "2026-06-05T09:00")).isEqualTo("08/06/2026 17:00");
 
-        change(new CalendarChange.SetWeek(
-                new WorkingWeek(Fixtures.COMMUNE, LocalDate.of(2026, 7, 1), Map.of())));
+        change(new CalendarChange.SetWeek(new WorkingWeek(Fixtures.COMMUNE, LocalDate.of(2026, 7, 1), Map.of())));
         assertThat(due(Fixtures.COMMUNE_ONE_STOP, "2026-07-03T09:00")).isEqualTo("06/07/2026 17:00");
     }
 
@@ -179,8 +177,11 @@ class WorkingCalendarsTest {
         CalendarYear confirmed = Flow.allowed(calendars.year(ROOT, WorkingCalendars.LOCALITY, 2027));
         assertThat(confirmed.confirmed()).isTrue();
         assertThat(confirmed.origin()).isEqualTo(CalendarYear.Origin.SAVED);
-        assertThat(confirmed.confirmedBy().map(CalendarYear.Confirmation::source)).contains("QĐ 123/QĐ-TTg");
-        assertThat(cache.ofLocality().calendar().confirmedYears()).contains(2023, 2026, 2027).doesNotContain(2028);
+        assertThat(confirmed.confirmedBy().map(CalendarYear.Confirmation::source))
+                .contains("QĐ 123/QĐ-TTg");
+        assertThat(cache.ofLocality().calendar().confirmedYears())
+                .contains(2023, 2026, 2027)
+                .doesNotContain(2028);
         assertThat(confirmed.version()).isNotEqualTo(proposed.version());
     }
 
@@ -215,9 +216,7 @@ class WorkingCalendarsTest {
                         .change(
                                 ROOT,
                                 new CalendarChange.SetWeek(new WorkingWeek(
-                                        Fixtures.COMMUNE,
-                                        LocalDate.of(2026, 6, 1),
-                                        Map.of(DayOfWeek.MONDAY, hours))))
+                                        Fixtures.COMMUNE, LocalDate.of(2026, 6, 1), Map.of(DayOfWeek.MONDAY, hours))))
                         .reasons()))
                 .containsExactly(fault.strip());
         assertThat(database.<Long>read(() -> database.calendars().revision())).isZero();
@@ -238,12 +237,10 @@ class WorkingCalendarsTest {
                                         " "))
                         .reasons()))
                 .containsExactly("days:calendar.date.twice", "days:calendar.date.year", "source:field.required");
-        assertThat(Flow.faults(calendars
-                        .year(ROOT, WorkingCalendars.LOCALITY, 1066)
-                        .reasons()))
+        assertThat(Flow.faults(
+                        calendars.year(ROOT, WorkingCalendars.LOCALITY, 1066).reasons()))
                 .containsExactly("year:calendar.year");
-        assertThat(Flow.faults(calendars.year(ROOT, "nowhere", 2026).reasons()))
-                .containsExactly("unit:unit.unknown");
+        assertThat(Flow.faults(calendars.year(ROOT, "nowhere", 2026).reasons())).containsExactly("unit:unit.unknown");
     }
 
     @Test
@@ -263,10 +260,7 @@ class WorkingCalendarsTest {
         platform.clock().setVietnam("2026-06-10T10:15");
         Dossier resumed = flow.run(Fixtures.CLERK, waiting, DossierAction.TAKE_IN_SUPPLEMENT);
         assertThat(cache.of(resumed)
-                        .due(
-                                resumed.timing().clockStart().orElseThrow(),
-                                TimeLimit.workingDays(3),
-                                resumed.clock()))
+                        .due(resumed.timing().clockStart().orElseThrow(), TimeLimit.workingDays(3), resumed.clock()))
                 .isEqualTo(resumed.timing().dueCurrent());
     }
 }

@@ -198,7 +198,10 @@ final class Desk implements AutoCloseable {
         var done = page.locator(".hoso-message.hoso-calm");
         return done.count() == 0
                 ? Optional.empty()
-                : RECEIVED.matcher(done.first().innerText()).results().map(each -> each.group(1)).findFirst();
+                : RECEIVED.matcher(done.first().innerText())
+                        .results()
+                        .map(each -> each.group(1))
+                        .findFirst();
     }
 
     /** Receives a birth registration and closes the receipt. */

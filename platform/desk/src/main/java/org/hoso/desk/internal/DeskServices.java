@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.hoso.bulk.BulkJobs;
 import org.hoso.clock.DueDateExplanations;
-import org.hoso.desk.internal.draft.DraftSaver;
 import org.hoso.clock.WorkingCalendars;
+import org.hoso.desk.internal.draft.DraftSaver;
 import org.hoso.document.Attachments;
 import org.hoso.document.Letters;
 import org.hoso.document.Scans;
@@ -73,6 +73,7 @@ public interface DeskServices {
     Outages outages();
 
     Notices notices();
+
     WorkingCalendars calendars();
 
     Locality locality();

@@ -85,9 +85,9 @@ class CalendarTest {
 
         assertThat(platform.calendars.changes)
                 .singleElement()
-                .isInstanceOfSatisfying(CalendarChange.SetDay.class, change -> assertThat(
-                                change.day().name())
-                        .isEqualTo("Nghỉ bão"));
+                .isInstanceOfSatisfying(
+                        CalendarChange.SetDay.class,
+                        change -> assertThat(change.day().name()).isEqualTo("Nghỉ bão"));
     }
 
     @Test
@@ -104,7 +104,8 @@ class CalendarTest {
     @Test
     void aYearIsConfirmedByADecision() {
         open();
-        DeskBed.press("Xác nhận năm " + java.time.LocalDate.now(org.hoso.ui.kit.Formats.ZONE).getYear());
+        DeskBed.press("Xác nhận năm "
+                + java.time.LocalDate.now(org.hoso.ui.kit.Formats.ZONE).getYear());
         _setValue(field("Văn bản quyết định"), "QĐ 123/QĐ-TTg");
         com.github.mvysny.kaributesting.v10.LocatorJ._click(_get(
                 _get(Dialog.class),

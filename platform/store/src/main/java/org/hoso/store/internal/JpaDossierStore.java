@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
-import javax.persistence.LockModeType;
 import javax.persistence.OptimisticLockException;
 import org.hoso.clock.ClockInterval;
 import org.hoso.core.port.DossierStore;
@@ -63,17 +62,18 @@ public final class JpaDossierStore implements DossierStore {
 
     @Override
     public Dossier update(Dossier dossier, Set<String> words) {
-        var stored = update(dossier);
+        var row = fresh(dossier);
         updateTerms(current.get(), dossier.id(), words);
-        return stored;
+        return write(dossier, row);
     }
 
-    /**
-     * Nothing is written before the transaction ends, so that all its statements go out together. That the version was
-     * the stored one is checked once more then, and the work is done again when it was not.
-     */
     @Override
     public Dossier update(Dossier dossier) {
+        return write(dossier, fresh(dossier));
+    }
+
+    /** The row a dossier is to be written to; refuses one that was changed since. */
+    private DossierEntity fresh(Dossier dossier) {
         var manager = current.get();
         var row = manager.find(DossierEntity.class, dossier.id());
         if (row != null && row.isWritten()) {
@@ -82,17 +82,28 @@ public final class JpaDossierStore implements DossierStore {
         if (row == null || row.version() != dossier.version()) {
             throw new StaleDossier(dossier.id());
         }
+        return row;
+    }
+
+    /**
+     * Nothing is written before the transaction ends, so that all its statements go out together; what must be read is
+     * read first, because a query writes what has changed. That the version was the stored one is checked once more at
+     * the end, and the work is done again when it was not.
+     */
+    private Dossier write(Dossier dossier, DossierEntity row) {
+        var manager = current.get();
+        var known = row.clock();
+        var rows = known == null ? clockRows(manager, List.of(dossier.id())) : known;
         mapper.write(dossier, row);
-        manager.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        row.countChange();
         row.setWritten(true);
-        updateClock(manager, row, dossier.clock());
+        updateClock(manager, row, rows, dossier.clock());
         return dossier.stored(row.id(), row.version() + 1, row.code());
     }
 
-    private void updateClock(EntityManager manager, DossierEntity dossier, List<ClockInterval> clock) {
+    private void updateClock(
+            EntityManager manager, DossierEntity dossier, List<ClockEntity> rows, List<ClockInterval> clock) {
         long id = dossier.id();
-        var known = dossier.clock();
-        var rows = known == null ? clockRows(manager, List.of(id)) : known;
         var next = new ArrayList<ClockEntity>();
         for (int i = 0; i < clock.size(); i++) {
             if (i < rows.size()) {

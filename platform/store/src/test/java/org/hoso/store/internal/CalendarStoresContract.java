@@ -87,7 +87,8 @@ abstract class CalendarStoresContract extends StoreContract {
     void dueDatesMoveOnlyWhereNobodyWasFaster() {
         var first = stored("A-1");
         var second = stored("A-2");
-        assertThat(stores.<Long>read(() -> stores.recounts.countDue(Samples.NOW, Set.of()))).isEqualTo(2);
+        assertThat(stores.<Long>read(() -> stores.recounts.countDue(Samples.NOW, Set.of())))
+                .isEqualTo(2);
         assertThat(stores.<Long>read(() -> stores.recounts.countDue(Samples.NOW, Set.of("20536-MC"))))
                 .isEqualTo(2);
         assertThat(stores.<Long>read(() -> stores.recounts.countDue(Samples.NOW, Set.of("elsewhere"))))

@@ -49,7 +49,7 @@ abstract class HistoryStoreContract {
             assertThat(all.stream().filter(each -> each.state().isOpen())).hasSize(OPEN);
             assertThat(all.stream().map(Dossier::state))
                     .contains(
-                            DossierState.RETURNED,
+                            DossierState.FINISHED,
                             DossierState.REFUSED,
                             DossierState.WITHDRAWN,
                             DossierState.SUPPLEMENT_REQUESTED);

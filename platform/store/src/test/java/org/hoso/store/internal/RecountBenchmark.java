@@ -146,13 +146,18 @@ public final class RecountBenchmark {
         try (var connection = stores.dataSource.getConnection()) {
             var nanos = 1_000_000_000L;
             long start = Instant.parse("2026-05-04T01:00:00Z").getEpochSecond() * nanos;
-            copy(connection, "dossier", numbers, first.id(), List.of(
-                    "id=1000000 + s.n",
-                    "code='C-' || s.n",
-                    "tracking_token='T-' || s.n",
-                    "clock_start=" + start,
-                    "due_current=" + (start + 45L * 24 * 3600 * nanos) + " + mod(s.n, 1000) * 60000000000",
-                    "due_key=" + (start / 1_000_000 + 45L * 24 * 3600 * 1000) + " + mod(s.n, 1000) * 60000"));
+            copy(
+                    connection,
+                    "dossier",
+                    numbers,
+                    first.id(),
+                    List.of(
+                            "id=1000000 + s.n",
+                            "code='C-' || s.n",
+                            "tracking_token='T-' || s.n",
+                            "clock_start=" + start,
+                            "due_current=" + (start + 45L * 24 * 3600 * nanos) + " + mod(s.n, 1000) * 60000000000",
+                            "due_key=" + (start / 1_000_000 + 45L * 24 * 3600 * 1000) + " + mod(s.n, 1000) * 60000"));
             copy(connection, "journal", numbers, first.id(), List.of("dossier_id=1000000 + s.n"));
             try (var statement = connection.createStatement()) {
                 for (int pause = 0; pause < 5; pause++) {
@@ -172,8 +177,8 @@ public final class RecountBenchmark {
         }
     }
 
-    private static void copy(
-            Connection connection, String table, String numbers, long id, List<String> changed) throws SQLException {
+    private static void copy(Connection connection, String table, String numbers, long id, List<String> changed)
+            throws SQLException {
         var values = changed.stream()
                 .map(each -> each.split("=", 2))
                 .collect(Collectors.toMap(each -> each[0], each -> each[1]));

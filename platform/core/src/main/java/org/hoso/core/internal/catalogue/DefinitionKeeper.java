@@ -108,15 +108,8 @@ final class DefinitionKeeper {
         TimeLimit limit = new TimeLimit(
                 plain(each.limit().amount()), each.limit().unit(), each.limit().cutOff());
         return new ProcedureCase(
-                each.code(),
-                each.name(),
-                limit,
-                each.papers(),
-                each.fees(),
-                each.toConfirm(),
-                each.clockStart());
+                each.code(), each.name(), limit, each.papers(), each.fees(), each.toConfirm(), each.clockStart());
     }
-
 
     private static StepDefinition plain(StepDefinition step) {
         return new StepDefinition(

@@ -166,8 +166,8 @@ public final class CalendarView extends Div implements BeforeEnterObserver, HasD
         badge.addClassNames("hoso-badge", loaded.confirmed() ? "hoso-calm" : "hoso-soon");
         loaded.confirmedBy()
                 .ifPresent(by -> badge.setTitle(
-                        texts.get("calendar.confirmed.by", by.by(), org.hoso.ui.kit.Formats.dateTime(by.at()))
-                                + " · " + by.source()));
+                        texts.get("calendar.confirmed.by", by.by(), org.hoso.ui.kit.Formats.dateTime(by.at())) + " · "
+                                + by.source()));
         status.add(badge);
         if (!loaded.confirmed() && isLocality()) {
             var confirm = new Button(

@@ -31,14 +31,21 @@ final class ConfirmYearDialog extends Dialog {
         source.setWidthFull();
         source.setHelperText(texts.get("calendar.confirm.source"));
         marks.add("source", source);
-        add(message, new Paragraph(texts.get("calendar.confirm.words", number, year.days().size())), source);
+        add(
+                message,
+                new Paragraph(
+                        texts.get("calendar.confirm.words", number, year.days().size())),
+                source);
         var cancel = new Button(texts.get("common.cancel"), event -> close());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var confirm = new Button(
                 texts.get("calendar.confirm", number),
                 event -> runner.run(
                         new CalendarChange.SetYear(
-                                year.year(), year.days(), true, source.getValue().strip()),
+                                year.year(),
+                                year.days(),
+                                true,
+                                source.getValue().strip()),
                         this::refused,
                         this::close));
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -34,12 +34,14 @@ final class DaysPanel extends Div {
     }
 
     private Button line(CalendarDay day) {
-        var weekday = texts.get("calendar.weekday-short." + day.date().getDayOfWeek().getValue());
+        var weekday =
+                texts.get("calendar.weekday-short." + day.date().getDayOfWeek().getValue());
         var date = new Span(weekday + " " + Formats.date(day.date()).substring(0, 5));
         date.addClassName("hoso-number");
-        var name = new Span(day.part() == CalendarDay.Part.WHOLE
-                ? day.name()
-                : day.name() + " (" + texts.of("calendar.part", day.part()) + ")");
+        var name = new Span(
+                day.part() == CalendarDay.Part.WHOLE
+                        ? day.name()
+                        : day.name() + " (" + texts.of("calendar.part", day.part()) + ")");
         name.addClassName("desk-ellipsis");
         var row = new Div(date, DayKinds.badge(texts, day.kind()), name);
         row.addClassName("calendar-line");

@@ -73,9 +73,7 @@ final class HoursPanel extends Div {
     private Facts hours(WorkingWeek week) {
         var facts = new Facts();
         for (var day : DayOfWeek.values()) {
-            facts.put(
-                    texts.of("weekday", day),
-                    week.hours().getOrDefault(day, texts.get("calendar.week.rest")));
+            facts.put(texts.of("weekday", day), week.hours().getOrDefault(day, texts.get("calendar.week.rest")));
         }
         return facts;
     }

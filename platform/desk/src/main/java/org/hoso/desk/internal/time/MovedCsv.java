@@ -16,8 +16,7 @@ final class MovedCsv {
     private MovedCsv() {}
 
     /** {@code page} gives the lines behind a position, and none when there are no more. */
-    static String write(
-            Texts texts, UnaryOperator<String> unitName, Function<Optional<Long>, List<MovedDate>> page) {
+    static String write(Texts texts, UnaryOperator<String> unitName, Function<Optional<Long>, List<MovedDate>> page) {
         var csv = new StringBuilder("\uFEFF");
         row(
                 csv,

@@ -33,7 +33,8 @@ final class RecountsPanel extends Div {
 
     void load() {
         removeAll();
-        var latest = services.calendars().recounts(Seat.actorAtWork()).asOptional().orElse(List.of());
+        var latest =
+                services.calendars().recounts(Seat.actorAtWork()).asOptional().orElse(List.of());
         if (latest.isEmpty()) {
             var none = new Span(texts.get("calendar.recounts.none"));
             none.addClassName("hoso-muted");
@@ -93,8 +94,7 @@ final class RecountsPanel extends Div {
         }
         if (recount.moved() > 0) {
             var show = new Button(
-                    texts.get("calendar.recount.show"),
-                    event -> new MovedDialog(services, texts, recount).open());
+                    texts.get("calendar.recount.show"), event -> new MovedDialog(services, texts, recount).open());
             show.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY_INLINE);
             box.add(show);
         }

@@ -37,14 +37,12 @@ final class RulesPanel extends Div {
     void show(CalendarYear year) {
         removeAll();
         if (year.rules().isEmpty()) {
-            add(new Paragraph(words(new CountingRule(
-                    services.today(), CountingRule.Convention.RECEIPT_DATE, true))));
+            add(new Paragraph(words(new CountingRule(services.today(), CountingRule.Convention.RECEIPT_DATE, true))));
         }
         year.rules().stream()
                 .sorted(java.util.Comparator.comparing(CountingRule::validFrom))
-                .forEach(rule -> add(
-                        new Paragraph(texts.get("calendar.week.since", Formats.date(rule.validFrom())) + ": "
-                                + words(rule))));
+                .forEach(rule -> add(new Paragraph(
+                        texts.get("calendar.week.since", Formats.date(rule.validFrom())) + ": " + words(rule))));
         form();
     }
 

@@ -143,6 +143,10 @@ public class DossierEntity {
     @Transient
     boolean written;
 
+    /** How often it was changed. */
+    @Column(name = "change_count")
+    long changeCount;
+
     /** When it is to be looked at for warnings, in milliseconds; 0 after each change. */
     @Column(name = "watch_at")
     long watchAt;
@@ -165,6 +169,11 @@ public class DossierEntity {
 
     public void setLastEntry(int number) {
         lastEntry = number;
+    }
+
+    /** Makes the row differ from the stored one, so that its version rises by one. */
+    public void countChange() {
+        changeCount++;
     }
 
     public boolean isWritten() {
