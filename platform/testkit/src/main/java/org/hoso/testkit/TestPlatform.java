@@ -44,6 +44,7 @@ import org.hoso.core.internal.outage.OutageService;
 import org.hoso.core.internal.register.RegisterService;
 import org.hoso.core.internal.sector.SectorCalls;
 import org.hoso.core.internal.sector.SectorServices;
+import org.hoso.core.internal.system.DataFolder;
 import org.hoso.core.internal.time.ConfiguredTimeRules;
 import org.hoso.core.internal.time.DueDates;
 import org.hoso.core.internal.time.WorkingDueDates;
@@ -172,7 +173,7 @@ public final class TestPlatform implements AutoCloseable {
                 commandService,
                 queries,
                 undoService,
-                new ExportWork(bench, database.bulk(), queries, new PlainSheets(), exportFolder()));
+                new ExportWork(bench, database.bulk(), queries, new PlainSheets(), new DataFolder(exportFolder())));
         this.outages = new OutageService(bench, database.outages());
         this.outageJob = new OutageJob(bench, database.outages());
         this.notices = new NoticeService(bench, database.notices());

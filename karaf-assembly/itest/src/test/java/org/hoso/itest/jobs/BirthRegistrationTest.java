@@ -93,7 +93,7 @@ class BirthRegistrationTest {
             officer.tab("Giấy tờ, tệp, phí");
             assertThat(officer.page().getByText("giấy chứng sinh.pdf", exact())).isVisible();
             Desk.button(officer.page().locator("body"), "Xem: tờ khai.png").click();
-            assertThat(officer.dialog().locator("img")).hasJSProperty("naturalWidth", 300);
+            assertThat(officer.page().locator("img.desk-image")).hasJSProperty("naturalWidth", 300);
             officer.closeDialog();
             officer.picture("job-birth-officer");
             officer.begin("Trình ký");

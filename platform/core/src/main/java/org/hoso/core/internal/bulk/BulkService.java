@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.hoso.bulk.BulkItem;
 import org.hoso.bulk.BulkJob;
 import org.hoso.bulk.BulkJobs;
@@ -22,7 +21,6 @@ import org.hoso.core.internal.dossier.Workbench;
 import org.hoso.core.internal.export.ExportWork;
 import org.hoso.core.port.BulkStore;
 import org.hoso.core.port.BulkStore.Job;
-import org.hoso.core.port.OrganisationStore;
 import org.hoso.decision.Decision;
 import org.hoso.decision.Reason;
 import org.hoso.dossier.OfficialRef;
@@ -50,23 +48,11 @@ public final class BulkService implements BulkJobs {
     public BulkService(
             @Reference Workbench bench,
             @Reference BulkStore store,
-            @Reference OrganisationStore accounts,
+            @Reference Starters starters,
             @Reference CommandService commands,
             @Reference DossierQueries queries,
             @Reference UndoService undos,
             @Reference ExportWork exports) {
-        this(bench, store, new JobActors(bench, accounts), commands, queries, undos, exports);
-    }
-
-    /** {@code actors} tells as whom the job of an official acts now. */
-    public BulkService(
-            Workbench bench,
-            BulkStore store,
-            Function<OfficialRef, Actor> actors,
-            CommandService commands,
-            DossierQueries queries,
-            UndoService undos,
-            ExportWork exports) {
         this.bench = bench;
         this.store = store;
         this.planner = new BulkPlanner(bench, commands, queries);
@@ -74,8 +60,8 @@ public final class BulkService implements BulkJobs {
         this.runner = new BulkRunner(
                 bench,
                 store,
-                new ItemWork(bench, store, commands, undos, actors),
-                (job, stopping) -> exports.write(job, actors.apply(job.by()), stopping));
+                new ItemWork(bench, store, commands, undos, starters),
+                (job, stopping) -> exports.write(job, starters.actor(job.by()), stopping));
         runner.resume();
     }
 

@@ -3,7 +3,6 @@ package org.hoso.core.internal.bulk;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import org.hoso.bulk.BulkItem;
 import org.hoso.bulk.BulkKind;
 import org.hoso.core.internal.dossier.CommandService;
@@ -15,7 +14,6 @@ import org.hoso.core.port.StorageUnavailable;
 import org.hoso.decision.Decision;
 import org.hoso.decision.Reason;
 import org.hoso.dossier.Dossier;
-import org.hoso.dossier.OfficialRef;
 import org.hoso.security.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,24 +33,19 @@ final class ItemWork implements BulkWork {
     private final BulkStore store;
     private final CommandService commands;
     private final UndoService undos;
-    private final Function<OfficialRef, Actor> actors;
+    private final Starters starters;
 
-    ItemWork(
-            Workbench bench,
-            BulkStore store,
-            CommandService commands,
-            UndoService undos,
-            Function<OfficialRef, Actor> actors) {
+    ItemWork(Workbench bench, BulkStore store, CommandService commands, UndoService undos, Starters starters) {
         this.bench = bench;
         this.store = store;
         this.commands = commands;
         this.undos = undos;
-        this.actors = actors;
+        this.starters = starters;
     }
 
     @Override
     public boolean advance(Job job, BooleanSupplier stopping) {
-        Actor actor = actors.apply(job.by());
+        Actor actor = starters.actor(job.by());
         List<BulkItem> part = bench.transactions().read(() -> store.pending(job.id(), PART));
         for (BulkItem item : part) {
             if (stopping.getAsBoolean()) {

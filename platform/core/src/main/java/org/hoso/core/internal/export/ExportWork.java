@@ -50,15 +50,11 @@ public final class ExportWork {
             @Reference DossierQueries queries,
             @Reference SheetWriter sheets,
             @Reference DataFolder data) {
-        this(bench, store, queries, sheets, data.path());
-    }
-
-    public ExportWork(Workbench bench, BulkStore store, DossierQueries queries, SheetWriter sheets, Path data) {
         this.bench = bench;
         this.store = store;
         this.queries = queries;
         this.sheets = sheets;
-        this.folder = new ExportFolder(data);
+        this.folder = new ExportFolder(data.path());
     }
 
     /** How many rows the list has now. */
