@@ -71,10 +71,12 @@ class SectorArchiveTest {
 
     @Test
     void the_same_file_goes_into_the_same_folder_and_another_one_elsewhere() throws IOException {
-        var first = SectorArchive.unpack(write("demo.jar", sector("demo", "1.0.0")), sectors, "");
-        var again = SectorArchive.unpack(write("demo.jar", sector("demo", "1.0.0")), sectors, "");
-        var other = SectorArchive.unpack(write("demo.jar", sector("demo", "1.0.1")), sectors, "");
-        var plan = SectorArchive.unpack(write("demo.jar", sector("demo", "1.0.1")), sectors, "-plan");
+        var older = sector("demo", "1.0.0");
+        var newer = sector("demo", "1.0.1");
+        var first = SectorArchive.unpack(write("demo.jar", older), sectors, "");
+        var again = SectorArchive.unpack(write("demo.jar", older), sectors, "");
+        var other = SectorArchive.unpack(write("demo.jar", newer), sectors, "");
+        var plan = SectorArchive.unpack(write("demo.jar", newer), sectors, "-plan");
 
         assertThat(again.folder()).isEqualTo(first.folder());
         assertThat(other.folder()).isNotEqualTo(first.folder());
