@@ -36,6 +36,15 @@ public interface BulkJobs {
     List<BulkJob> mine(Actor actor, int limit);
 
     /**
+     * The newest jobs of the actor that run, and those that ended in the last day and were not {@linkplain #putAway put
+     * away}, newest first.
+     */
+    List<BulkJob> onDesk(Actor actor, int limit);
+
+    /** Takes an ended job from the desk; its report is kept. Nothing happens when it runs or belongs to somebody else. */
+    void putAway(Actor actor, long id);
+
+    /**
      * The items of a job by number.
      *
      * @param state only these, or empty for all

@@ -20,5 +20,13 @@ public interface Demonstration {
      *
      * @return the accounts worth showing
      */
-    Decision<List<Account>> load(int dossiers, Progress progress);
+    default Decision<List<Account>> load(int dossiers, Progress progress) {
+        return load(dossiers, 0, progress);
+    }
+
+    /**
+     * As {@link #load(int, Progress)}, and {@code waiting} more dossiers, received in the last days at the counter of the
+     * first commune and not handed over yet: a pile for work on many at once.
+     */
+    Decision<List<Account>> load(int dossiers, int waiting, Progress progress);
 }

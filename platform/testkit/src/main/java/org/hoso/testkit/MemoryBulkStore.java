@@ -64,6 +64,21 @@ final class MemoryBulkStore implements BulkStore {
     }
 
     @Override
+    public List<Job> onDesk(long officialId, Instant endedAfter, int limit) {
+        MemoryState state = database.reading();
+        return state.jobs.descendingMap().values().stream()
+                .filter(job -> job.by().id() == officialId && !state.putAway.contains(job.id()))
+                .filter(job -> job.finishedAt().map(endedAfter::isBefore).orElse(true))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public void putAway(long jobId, Instant at) {
+        database.writing().putAway.add(jobId);
+    }
+
+    @Override
     public List<Job> unfinished() {
         return database.reading().jobs.values().stream()
                 .filter(job -> !job.state().isFinished())

@@ -71,6 +71,7 @@ final class MemoryState {
     final Set<Dismissal> dismissals = new HashSet<>();
     final TreeMap<Long, BulkStore.Job> jobs = new TreeMap<>();
     final Map<Long, List<BulkItem>> items = new HashMap<>();
+    final Set<Long> putAway = new HashSet<>();
     final TreeMap<Long, ListView> views = new TreeMap<>();
     final TreeMap<Long, Outage> outages = new TreeMap<>();
     final Map<List<Long>, OutageEffect> effects = new LinkedHashMap<>();
@@ -126,6 +127,7 @@ final class MemoryState {
         copy.dismissals.addAll(dismissals);
         copy.jobs.putAll(jobs);
         copy.items.putAll(items);
+        copy.putAway.addAll(putAway);
         copy.views.putAll(views);
         copy.outages.putAll(outages);
         copy.effects.putAll(effects);

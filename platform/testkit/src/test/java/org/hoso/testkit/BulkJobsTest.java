@@ -126,6 +126,18 @@ final class BulkJobsTest {
     }
 
     @Test
+    void anEndedJobIsShownUntilItsStarterPutsItAway() {
+        List<Dossier> dossiers = received(2);
+        BulkJob job = finished(clerk, Flow.allowed(platform.bulk().start(clerk, handOver(ids(dossiers)))));
+
+        platform.bulk().putAway(platform.actor(Fixtures.HEAD), job.id());
+        assertThat(platform.bulk().onDesk(clerk, 5)).extracting(BulkJob::id).containsExactly(job.id());
+        platform.bulk().putAway(clerk, job.id());
+        assertThat(platform.bulk().onDesk(clerk, 5)).isEmpty();
+        assertThat(platform.bulk().mine(clerk, 5)).hasSize(1);
+    }
+
+    @Test
     void aCancelledJobLeavesTheRestAndSaysSo() {
         List<Dossier> dossiers = received(300);
         BulkJob job = Flow.allowed(platform.bulk().start(clerk, handOver(ids(dossiers))));

@@ -46,6 +46,12 @@ public interface BulkStore {
     /** The newest jobs of an official, newest first. */
     List<Job> ofOfficial(long officialId, int limit);
 
+    /** The newest jobs of an official that run, or ended after that moment and were not put away, newest first. */
+    List<Job> onDesk(long officialId, Instant endedAfter, int limit);
+
+    /** Puts a finished job away. */
+    void putAway(long jobId, Instant at);
+
     /** Jobs that are not finished, oldest first. */
     List<Job> unfinished();
 

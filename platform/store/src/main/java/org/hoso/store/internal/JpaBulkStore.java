@@ -50,6 +50,30 @@ public final class JpaBulkStore implements BulkStore {
         return jobs("select j from BulkJob j where j.officialId = :key order by j.id desc", officialId, limit);
     }
 
+    @Override
+    public List<Job> onDesk(long officialId, Instant endedAfter, int limit) {
+        return current.get()
+                .createQuery(
+                        "select j from BulkJob j where j.officialId = :official and j.putAwayAt is null"
+                                + " and (j.finishedAt is null or j.finishedAt > :after) order by j.id desc",
+                        BulkJobEntity.class)
+                .setParameter("official", officialId)
+                .setParameter("after", Nanos.of(endedAfter))
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> row.toRecord(json))
+                .toList();
+    }
+
+    @Override
+    public void putAway(long jobId, Instant at) {
+        int unused = current.get()
+                .createQuery("update BulkJob j set j.putAwayAt = :at where j.id = :id")
+                .setParameter("at", Nanos.of(at))
+                .setParameter("id", jobId)
+                .executeUpdate();
+    }
+
     private List<Job> jobs(String query, long key, int limit) {
         return current.get()
                 .createQuery(query, BulkJobEntity.class)

@@ -3,6 +3,7 @@ package org.hoso.store.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,6 +117,27 @@ abstract class BulkStoreContract extends StoreContract {
         assertThat(stores.<List<Job>>read(() -> stores.bulk.unfinished())).isEmpty();
         assertThat(stores.<List<Job>>read(() -> stores.bulk.ofOfficial(7, 10))).hasSize(1);
         assertThat(stores.<Boolean>read(() -> stores.bulk.isUndone(id))).isFalse();
+    }
+
+    @Test
+    void anEndedJobStaysOnTheDeskUntilItIsPutAwayOrOld() {
+        long ended = stores.write(
+                () -> stores.bulk.insert(job(BulkKind.HAND_OVER, BulkOptions.none(), Optional.empty(), 0), List.of()));
+        long running = stores.write(
+                () -> stores.bulk.insert(job(BulkKind.HAND_OVER, BulkOptions.none(), Optional.empty(), 0), List.of()));
+        move(ended, BulkJob.State.RUNNING, BulkJob.State.DONE);
+
+        assertThat(onDesk(Samples.NOW.minusSeconds(1))).containsExactly(running, ended);
+        assertThat(onDesk(Samples.NOW)).containsExactly(running);
+        stores.run(() -> stores.bulk.putAway(ended, Samples.NOW));
+        assertThat(onDesk(Samples.NOW.minusSeconds(1))).containsExactly(running);
+        assertThat(stores.<List<Job>>read(() -> stores.bulk.ofOfficial(7, 10))).hasSize(2);
+    }
+
+    private List<Long> onDesk(Instant endedAfter) {
+        return stores.<List<Job>>read(() -> stores.bulk.onDesk(7, endedAfter, 10)).stream()
+                .map(Job::id)
+                .toList();
     }
 
     @Test

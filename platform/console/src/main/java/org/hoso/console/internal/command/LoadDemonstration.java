@@ -35,15 +35,21 @@ public final class LoadDemonstration implements Action {
     @Option(name = "--dossiers", description = "Number of dossiers", valueToShowInHelp = "300")
     private int dossiers = 300;
 
+    @Option(
+            name = "--waiting",
+            description = "So many more lie at the counter of the first commune, received and not handed over yet",
+            valueToShowInHelp = "0")
+    private int waiting;
+
     @Override
     public @Nullable Object execute() throws IOException {
-        if (dossiers < 0) {
-            throw new Failed("--dossiers needs a number from 0");
+        if (dossiers < 0 || waiting < 0) {
+            throw new Failed("--dossiers and --waiting need a number from 0");
         }
         var services = new Services(Objects.requireNonNull(context));
         var file = services.get(DataPath.class).folder().resolve("demo-accounts.txt");
         var bar = new ProgressBar(System.err, System::nanoTime);
-        var accounts = Services.value(services.get(Demonstration.class).load(dossiers, bar));
+        var accounts = Services.value(services.get(Demonstration.class).load(dossiers, waiting, bar));
         bar.end();
         var lines = lines(accounts);
         write(file, lines);

@@ -89,7 +89,7 @@ final class Desk implements Scenario {
         List<Unit> communes = ground.territories(UnitLevel.COMMUNE);
         Unit district = ground.territories(UnitLevel.DISTRICT).get(0);
         Unit province = ground.territories(UnitLevel.PROVINCE).get(0);
-        Actor supervisor = Actor.system("bench");
+        Actor supervisor = crew.actor(Role.SUPERVISOR, province.code(), 0);
         List<Actor> officials = new ArrayList<>();
         for (Unit territory : List.of(communes.get(0), district, province)) {
             officials.addAll(officials(ground, crew, territory));
@@ -165,13 +165,20 @@ final class Desk implements Scenario {
         measured.name().measure(() -> dossiers.search(official, person, 50));
         if (!work.samples().isEmpty()) {
             Dossier sample = work.samples().get(number % work.samples().size());
-            measured.code().measure(() -> dossiers.search(work.supervisor(), sample.code(), 50));
-            measured.phone()
-                    .measure(() ->
-                            dossiers.search(work.supervisor(), sample.owner().phone(), 50));
-            measured.open().measure(() -> dossiers.open(work.supervisor(), sample.id()));
+            Actor asker = asker(work, sample, number);
+            measured.code().measure(() -> dossiers.search(asker, sample.code(), 50));
+            measured.phone().measure(() -> dossiers.search(asker, sample.owner().phone(), 50));
+            measured.open().measure(() -> dossiers.open(asker, sample.id()));
         }
         receive(work, measured, number, random);
+    }
+
+    /** Whoever may find the dossier: a clerk where it was received, or the supervisor of the whole province. */
+    private static Actor asker(Work work, Dossier sample, int number) {
+        String oneStop = sample.places().receivingUnit();
+        return number % 2 == 0 && work.crew().has(Role.RECEIVING_CLERK, oneStop)
+                ? work.crew().actor(Role.RECEIVING_CLERK, oneStop, number)
+                : work.supervisor();
     }
 
     private static void receive(Work work, Measured measured, int number, RandomGenerator random) {

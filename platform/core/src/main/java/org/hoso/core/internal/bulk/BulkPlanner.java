@@ -43,13 +43,7 @@ final class BulkPlanner {
             Map<Reason, List<String>> kept = new LinkedHashMap<>();
             int possible = 0;
             for (Dossier dossier : dossiers) {
-                Optional<Reason> reason = commands
-                        .objections(
-                                actor,
-                                BulkCommands.of(request.kind(), request.options(), dossier, dossier.version()),
-                                dossier)
-                        .stream()
-                        .findFirst();
+                Optional<Reason> reason = objection(actor, request, dossier);
                 if (reason.isPresent()) {
                     kept.computeIfAbsent(reason.get(), key -> new ArrayList<>()).add(dossier.code());
                 } else {
@@ -58,6 +52,14 @@ final class BulkPlanner {
             }
             return new BulkPlan(possible, obstacles(kept));
         });
+    }
+
+    private Optional<Reason> objection(Actor actor, BulkRequest request, Dossier dossier) {
+        return commands
+                .objections(
+                        actor, BulkCommands.of(request.kind(), request.options(), dossier, dossier.version()), dossier)
+                .stream()
+                .findFirst();
     }
 
     private static List<BulkPlan.Obstacle> obstacles(Map<Reason, List<String>> kept) {
@@ -70,9 +72,13 @@ final class BulkPlanner {
                 .toList();
     }
 
-    /** The items of a request, all that the actor may see. */
-    Decision<List<BulkItem>> items(Actor actor, BulkTarget target) {
-        return dossiers(actor, target).map(dossiers -> {
+    /** The items of a request, all that the actor may see; refused when nothing would come of any. */
+    Decision<List<BulkItem>> items(Actor actor, BulkRequest request) {
+        return dossiers(actor, request.target()).then(dossiers -> {
+            if (dossiers.stream()
+                    .allMatch(dossier -> objection(actor, request, dossier).isPresent())) {
+                return Decision.refused(Reason.of("bulk.empty"));
+            }
             List<BulkItem> items = new ArrayList<>();
             dossiers.forEach(dossier -> items.add(new BulkItem(
                     items.size() + 1,
@@ -83,7 +89,7 @@ final class BulkPlanner {
                     List.of(),
                     0,
                     Optional.empty())));
-            return items;
+            return Decision.allowed(items);
         });
     }
 

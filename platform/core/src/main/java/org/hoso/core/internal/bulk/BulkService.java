@@ -2,6 +2,7 @@ package org.hoso.core.internal.bulk;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public final class BulkService implements BulkJobs {
     private static final int MOST_AT_ONCE = 5;
     private static final int MOST_SHOWN = 50;
     private static final int MOST_ITEMS = 500;
+    private static final Duration ON_DESK = Duration.ofDays(1);
 
     private final Workbench bench;
     private final BulkStore store;
@@ -84,10 +86,10 @@ public final class BulkService implements BulkJobs {
                     ? started(actor, export(actor, request.options(), whole), List.of())
                     : Decision.refused(Reason.of("bulk.empty"));
         }
-        return plan(actor, request)
-                .then(plan -> plan.possible() == 0
-                        ? Decision.refused(Reason.of("bulk.empty"))
-                        : planner.items(actor, request.target()))
+        if (request.kind() == BulkKind.UNDO) {
+            return Decision.refused(Reason.of("bulk.empty"));
+        }
+        return planner.items(actor, request)
                 .then(items ->
                         started(actor, job(actor, request.kind(), request.options(), items, Optional.empty()), items));
     }
@@ -153,6 +155,27 @@ public final class BulkService implements BulkJobs {
         return bench.transactions().read(() -> store.ofOfficial(actor.officialId(), most)).stream()
                 .map(this::shown)
                 .toList();
+    }
+
+    @Override
+    public List<BulkJob> onDesk(Actor actor, int limit) {
+        int most = Math.max(1, Math.min(MOST_SHOWN, limit));
+        return bench
+                .transactions()
+                .read(() -> store.onDesk(actor.officialId(), bench.now().minus(ON_DESK), most))
+                .stream()
+                .map(this::shown)
+                .toList();
+    }
+
+    @Override
+    public void putAway(Actor actor, long id) {
+        own(actor, id)
+                .filter(job -> job.state().isFinished())
+                .ifPresent(job -> bench.transactions().write(() -> {
+                    store.putAway(id, bench.now());
+                    return job;
+                }));
     }
 
     @Override

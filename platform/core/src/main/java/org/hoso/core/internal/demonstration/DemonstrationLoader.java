@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.IntConsumer;
 import org.hoso.calendar.WorkingCalendar;
 import org.hoso.core.internal.dossier.DossierServices;
 import org.hoso.core.internal.dossier.Workbench;
@@ -74,8 +73,9 @@ public final class DemonstrationLoader implements Demonstration {
     }
 
     @Override
-    public synchronized Decision<List<Account>> load(int number, Progress progress) {
+    public synchronized Decision<List<Account>> load(int number, int waiting, Progress progress) {
         Instant now = clock.instant();
+        Random random = new Random(SEED);
         var today = Vietnam.date(now);
         ProcedureCatalogue catalogue = bench.catalogue();
         if (catalogue.receivable(Filings.BIRTH, today).isEmpty()
@@ -96,19 +96,18 @@ public final class DemonstrationLoader implements Demonstration {
         }
         organisation.refresh();
         Map<String, Actor> actors = bench.transactions().read(() -> Staff.known(accounts));
-        recent(
-                Math.min(number, RECENT),
-                now,
-                actors,
-                done -> progress.at(fill.get().stored() + done, number));
+        int recent = Math.min(number, RECENT);
+        long before = fill.get().stored();
+        Names names = new Names(random);
+        simulation(now, actors, random, names).run(recent, now, done -> progress.at(before + done, number + waiting));
+        simulation(now, actors, random, names)
+                .pile(waiting, now, done -> progress.at(before + recent + done, number + waiting));
         return Decision.allowed(shown(actors));
     }
 
-    private void recent(int number, Instant now, Map<String, Actor> actors, IntConsumer progress) {
-        Random random = new Random(SEED);
+    private Simulation simulation(Instant now, Map<String, Actor> actors, Random random, Names names) {
         SettableClock past = new SettableClock(now);
-        new Simulation(services(past), organisation, past, actors, random, new Names(random))
-                .run(number, now, progress);
+        return new Simulation(services(past), organisation, past, actors, random, names);
     }
 
     /** Begins in an empty installation, or goes on with the same history; empty when there is something else. */

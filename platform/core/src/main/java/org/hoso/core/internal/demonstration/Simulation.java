@@ -29,6 +29,7 @@ import org.hoso.security.Actor;
 final class Simulation {
 
     private static final int WORKING_DAYS = 30;
+    private static final int DAYS_OF_PILE = 2;
 
     /** The next act of a dossier: a reception when there is no dossier yet. */
     private record Event(Instant at, int number, String commune, Optional<Dossier> dossier, Story story, int act) {}
@@ -67,6 +68,21 @@ final class Simulation {
             String commune = Staff.COMMUNES.get(i % Staff.COMMUNES.size());
             events.add(new Event(at, i, commune, Optional.empty(), Story.of(random), 0));
         }
+        play(now, progress);
+    }
+
+    /** Dossiers of the last days that nobody has touched since they were received at the first commune. */
+    void pile(int dossiers, Instant now, IntConsumer progress) {
+        Instant first = calendar.minusMinutes(now, (long) DAYS_OF_PILE * calendar.dayMinutes());
+        long span = calendar.minutesBetween(first, now);
+        for (int i = 0; i < dossiers; i++) {
+            Instant at = calendar.plusMinutes(first, span * i / dossiers);
+            events.add(new Event(at, i, Staff.COMMUNES.get(0), Optional.empty(), new Story(List.of()), 0));
+        }
+        play(now, progress);
+    }
+
+    private void play(Instant now, IntConsumer progress) {
         int received = 0;
         while (!events.isEmpty() && !events.peek().at().isAfter(now)) {
             Event event = events.remove();

@@ -115,9 +115,7 @@ final class BulkDialog extends Dialog {
             plan.add(new Paragraph(texts.get("bulk.choose-first")));
             return;
         }
-        var waiting = new ProgressBar();
-        waiting.setIndeterminate(true);
-        plan.add(new Span(texts.get("bulk.planning")), waiting);
+        waiting("bulk.planning");
         var unused = CompletableFuture.supplyAsync(() -> services.bulk().plan(actor, request))
                 .whenComplete((made, fault) -> Later.on(ui, () -> {
                     plan.removeAll();
@@ -188,7 +186,25 @@ final class BulkDialog extends Dialog {
             answerBy.setErrorMessage(texts.get("reason.field.date"));
             return;
         }
-        var decision = services.bulk().start(Seat.actorAtWork(), request());
+        var actor = Seat.actorAtWork();
+        var request = request();
+        var ui = UI.getCurrent();
+        confirm.setEnabled(false);
+        waiting("bulk.starting");
+        // Thousands of dossiers are read again; the page stays free meanwhile.
+        var unused = CompletableFuture.supplyAsync(() -> services.bulk().start(actor, request))
+                .whenComplete((begun, fault) -> Later.on(ui, () -> {
+                    if (fault != null || begun == null) {
+                        plan.removeAll();
+                        plan.add(Reasons.message(List.of(texts.get("bulk.start-failed")), true));
+                        confirm.setEnabled(true);
+                    } else {
+                        begun(begun);
+                    }
+                }));
+    }
+
+    private void begun(Decision<BulkJob> decision) {
         if (decision instanceof Decision.Allowed<BulkJob> allowed) {
             close();
             started.accept(allowed.value());
@@ -196,5 +212,12 @@ final class BulkDialog extends Dialog {
             plan.removeAll();
             plan.add(Reasons.error(texts, decision.reasons()));
         }
+    }
+
+    private void waiting(String words) {
+        var bar = new ProgressBar();
+        bar.setIndeterminate(true);
+        plan.removeAll();
+        plan.add(new Span(texts.get(words)), bar);
     }
 }

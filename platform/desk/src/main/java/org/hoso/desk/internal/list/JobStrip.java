@@ -12,10 +12,8 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.shared.Registration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hoso.bulk.BulkJob;
 import org.hoso.desk.internal.DeskServices;
 import org.hoso.desk.internal.Seat;
@@ -23,7 +21,10 @@ import org.hoso.ui.kit.Reasons;
 import org.hoso.ui.kit.Texts;
 import org.hoso.ui.kit.Toasts;
 
-/** The official's running jobs with progress, and those that ended and were not put away yet. */
+/**
+ * The official's running jobs with progress, and those that ended and were not put away yet, on whatever page or computer
+ * they were begun.
+ */
 final class JobStrip extends Div {
 
     private static final int POLL_MILLIS = 1000;
@@ -32,7 +33,6 @@ final class JobStrip extends Div {
     private final DeskServices services;
     private final Texts texts;
     private final Runnable ended;
-    private final Set<Long> followed = new HashSet<>();
     private Registration polling = () -> {};
     private List<BulkJob> shown = List.of();
 
@@ -48,9 +48,6 @@ final class JobStrip extends Div {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         polling = event.getUI().addPollListener(poll -> refresh());
-        services.bulk().mine(Seat.actorAtWork(), NEWEST).stream()
-                .filter(job -> !job.state().isFinished())
-                .forEach(job -> followed.add(job.id()));
         refresh();
     }
 
@@ -61,21 +58,13 @@ final class JobStrip extends Div {
         super.onDetach(event);
     }
 
-    void follow(BulkJob job) {
-        followed.add(job.id());
-        refresh();
-    }
-
-    private void refresh() {
+    /** Shows what was begun or has changed. */
+    void refresh() {
         var actor = Seat.current();
         if (actor.isEmpty()) {
             return;
         }
-        var jobs = followed.isEmpty()
-                ? List.<BulkJob>of()
-                : services.bulk().mine(actor.get().actor(), NEWEST).stream()
-                        .filter(job -> followed.contains(job.id()))
-                        .toList();
+        var jobs = services.bulk().onDesk(actor.get().actor(), NEWEST);
         boolean running = jobs.stream().anyMatch(job -> !job.state().isFinished());
         getUI().ifPresent(ui -> ui.setPollInterval(running ? POLL_MILLIS : -1));
         if (!jobs.equals(shown)) {
@@ -123,9 +112,7 @@ final class JobStrip extends Div {
         boolean undone = shown.stream().anyMatch(other -> other.undoOf().equals(Optional.of(job.id())));
         if (job.kind().isUndoable() && job.done() > 0 && !undone) {
             line.add(small("action.undo", () -> {
-                var decision = services.bulk().undo(Seat.actorAtWork(), job.id());
-                tell(decision);
-                decision.asOptional().ifPresent(this::follow);
+                tell(services.bulk().undo(Seat.actorAtWork(), job.id()));
             }));
         }
         if (job.fileName().isPresent()) {
@@ -134,7 +121,7 @@ final class JobStrip extends Div {
             line.add(small("job.report", () -> new JobReport(services, texts, job).open()));
         }
         var away = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> {
-            followed.remove(job.id());
+            services.bulk().putAway(Seat.actorAtWork(), job.id());
             refresh();
         });
         away.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);

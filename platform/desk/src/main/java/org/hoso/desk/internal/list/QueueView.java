@@ -336,7 +336,7 @@ public final class QueueView extends Div implements BeforeEnterObserver, HasDyna
 
     private void follow(BulkJob job) {
         selectNone();
-        jobs.follow(job);
+        jobs.refresh();
     }
 
     @Override

@@ -60,6 +60,9 @@ public class BulkJobEntity {
     @Column(name = "file_name")
     @Nullable String fileName;
 
+    @Column(name = "put_away_at")
+    @Nullable Long putAwayAt;
+
     public static BulkJobEntity of(Job job, Json json) {
         var row = new BulkJobEntity();
         row.kind = job.kind();
