@@ -17,8 +17,8 @@ import java.util.ResourceBundle;
  * The words of this package, in Vietnamese or English. Safe for any thread.
  *
  * <p>Reason codes of pauses are shown by their text {@code reason.<code>} where there is one, else as they are. The texts there are:
- * supplement, financial-obligation, verification, posting, force-majeure, outage; {@code FORCE_MAJEURE} finds the same as
- * {@code force-majeure}.
+ * supplement, financial-obligation, tax-slip, tax-payment, verification, posting, force-majeure, outage, other, pause;
+ * {@code FORCE_MAJEURE} finds the same as {@code force-majeure}.
  */
 public final class Texts {
     private static final Locale VIETNAMESE = new Locale("vi");

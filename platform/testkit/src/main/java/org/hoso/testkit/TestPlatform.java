@@ -189,8 +189,9 @@ public final class TestPlatform implements AutoCloseable {
         listeners.add(habits);
         this.batch = new BatchReceptionService(bench, database.workplace());
         this.announcements = new AnnouncementService(bench, database.workplace());
-        this.explanations = new ExplanationService(bench);
-        this.letters = new LetterService(bench, new PlainLetters(), new PlainLocality());
+        ExplanationService explaining = new ExplanationService(bench);
+        this.explanations = explaining;
+        this.letters = new LetterService(bench, new PlainLetters(), new PlainLocality(), explaining);
         this.book = new BookService(bench, new PlainLetters(), new PlainSheets());
     }
 

@@ -2,18 +2,26 @@ package org.hoso.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.hoso.clock.ClockInterval;
 import org.hoso.clock.DossierExplanation;
 import org.hoso.clock.Explanation;
 import org.hoso.clock.TimeLeft;
 import org.hoso.clock.Timeliness;
 import org.hoso.dossier.Dossier;
 import org.hoso.dossier.DossierAction;
+import org.hoso.dossier.DossierCommand;
 import org.hoso.dossier.DossierState;
+import org.hoso.dossier.Suspension;
 import org.hoso.procedure.ProcedureVersion.ClockStart;
 import org.hoso.procedure.TimeLimit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Due dates of dossiers explained, and judged by the national indicators. */
 class ExplanationTest {
@@ -45,6 +53,40 @@ class ExplanationTest {
                 .contains("STARTED", "LIMIT_WORKING_DAYS", "RECEIPT_DATE", "PAUSED", "DUE", "CALENDAR", "FIRST_DUE");
         assertThat(explained.left().lines()).extracting(Explanation.Line::code).contains("AS_OF", "LEFT");
         assertThat(explained.timeliness().result()).isEqualTo(Timeliness.Result.ON_TIME);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Suspension.Kind.class)
+    void everyCauseOfAPauseIsToldInWords(Suspension.Kind kind) {
+        Dossier dossier = flow.in(DossierState.IN_PROCESS);
+        Dossier paused = Flow.allowed(flow.execute(
+                Fixtures.OFFICER,
+                new DossierCommand.Pause(
+                        dossier.id(),
+                        dossier.version(),
+                        kind,
+                        "Căn cứ",
+                        Optional.empty(),
+                        Optional.of(LocalDate.of(2026, 6, 10)),
+                        Flow.PROOF,
+                        "")));
+        assertTold(paused, kind.reason());
+    }
+
+    @Test
+    void theTaxLoopIsToldInWords() {
+        Dossier sent = flow.in(DossierState.FINANCIAL_OBLIGATION);
+        assertTold(sent, "tax-slip");
+        assertTold(flow.run(Fixtures.CLERK, sent, DossierAction.RECORD_NOTICE), "tax-payment");
+    }
+
+    private void assertTold(Dossier dossier, String code) {
+        assertThat(dossier.clock()).extracting(ClockInterval::reason).contains(code);
+        for (String language : List.of("vi", "en")) {
+            assertThat(explained(dossier).due().lines())
+                    .extracting(line -> line.text().in(Locale.forLanguageTag(language)))
+                    .noneMatch(words -> words.contains(code.contains("-") ? code : "(" + code + ")"));
+        }
     }
 
     @Test

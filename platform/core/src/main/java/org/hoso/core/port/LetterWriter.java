@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import org.hoso.clock.DossierExplanation;
 import org.hoso.document.LetterKind;
 import org.hoso.document.PrintDocument;
 import org.hoso.dossier.Dossier;
@@ -32,6 +33,7 @@ public interface LetterWriter {
      * @param localityName    such as Tỉnh Quảng Nam
      * @param trackingAddress address in the QR code
      * @param steps           the stays in the steps, oldest first
+     * @param explained       how its due date was counted and how its time is judged; empty for a letter that says neither
      * @param receivingUnit   the one-stop that received it
      * @param superior        the body above it, for the head of the letter
      * @param unitNames       names of the units in the journal, by code
@@ -46,13 +48,14 @@ public interface LetterWriter {
             String localityName,
             String contact,
             String trackingAddress,
-            List<TimeSheet.StepTime> steps) {
+            List<TimeSheet.StepTime> steps,
+            Optional<DossierExplanation> explained) {
 
         public Facts {
             steps = List.copyOf(steps);
         }
 
-        /** Without the stays in the steps. */
+        /** Without the stays in the steps and without explanation. */
         public Facts(
                 Dossier dossier,
                 ProcedureVersion procedure,
@@ -73,7 +76,8 @@ public interface LetterWriter {
                     localityName,
                     contact,
                     trackingAddress,
-                    List.of());
+                    List.of(),
+                    Optional.empty());
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hoso.core.internal.dossier.StepTimes;
 import org.hoso.core.internal.dossier.Workbench;
+import org.hoso.core.internal.explain.ExplanationService;
 import org.hoso.core.port.LetterWriter;
 import org.hoso.decision.Decision;
 import org.hoso.decision.Reason;
@@ -50,12 +51,18 @@ public final class LetterService implements Letters {
     private final Workbench bench;
     private final LetterWriter writer;
     private final Locality locality;
+    private final ExplanationService explanations;
 
     @Activate
-    public LetterService(@Reference Workbench bench, @Reference LetterWriter writer, @Reference Locality locality) {
+    public LetterService(
+            @Reference Workbench bench,
+            @Reference LetterWriter writer,
+            @Reference Locality locality,
+            @Reference ExplanationService explanations) {
         this.bench = bench;
         this.writer = writer;
         this.locality = locality;
+        this.explanations = explanations;
     }
 
     @Override
@@ -178,7 +185,8 @@ public final class LetterService implements Letters {
                 locality.name(),
                 locality.contact(),
                 locality.publicAddress() + TRACKING_PATH + dossier.trackingToken(),
-                StepTimes.of(dossier, material.procedure(), bench.dueDates()::of, bench.now()));
+                StepTimes.of(dossier, material.procedure(), bench.dueDates()::of, bench.now()),
+                Optional.of(explanations.of(dossier, bench.now())));
     }
 
     private List<ResultDocument> printers(Material material) {

@@ -52,6 +52,7 @@ final class ApologyLetter {
                 .field(
                         "apology.new-due",
                         apology.map(Apology::newDue).map(words::instant).orElse(""))
+                .counted()
                 .paragraph(texts.of("apology.end"))
                 .block(new PrintDocument.Signatures(List.of(
                         new PrintDocument.Signature(texts.of("apology.copies"), texts.of("apology.copies.list"), ""),

@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.hoso.clock.DossierExplanation;
+import org.hoso.clock.Timeliness;
 import org.hoso.core.port.LetterWriter.Facts;
 import org.hoso.document.PrintDocument;
 import org.hoso.dossier.Dossier;
@@ -38,10 +41,13 @@ final class ControlSlip {
                 .field(
                         "receipt.due",
                         dossier.timing().dueOriginal().map(words::instant).orElse(""))
+                .optional("slip.due-current", later(dossier.timing().dueCurrent(), dossier))
+                .optional("slip.due-promised", later(dossier.timing().duePromised(), dossier))
                 .block(new PrintDocument.Space(2))
                 .block(table(facts, form))
                 .block(new PrintDocument.Space(1))
-                .note(texts.of("slip.electronic"));
+                .note(texts.of("slip.electronic"))
+                .counted();
         return form.document("slip.file", 1);
     }
 
@@ -86,8 +92,9 @@ final class ControlSlip {
         if (!hop.finishes()) {
             return ofStep;
         }
-        String whole = result(hop.givenAt(), facts.dossier());
-        return ofStep.isEmpty() ? whole : whole + "\n" + ofStep;
+        String whole = facts.explained().map(this::judged).orElse("");
+        return String.join(
+                "\n", Stream.of(whole, ofStep).filter(each -> !each.isEmpty()).toList());
     }
 
     /** Working hours with at most one decimal place. */
@@ -109,17 +116,18 @@ final class ControlSlip {
         return hop.comment().isBlank() ? action : action + ". " + hop.comment().strip();
     }
 
-    /** Measured against the due date after pauses, or the first one; empty for procedures without a due date. */
-    private String result(Instant finished, Dossier dossier) {
-        Optional<Instant> due =
-                dossier.timing().dueCurrent().or(() -> dossier.timing().dueOriginal());
-        return due.map(end -> {
-                    if (finished.isAfter(end)) {
-                        return texts.of("slip.result.late");
-                    }
-                    boolean sameDay = Words.day(finished).equals(Words.day(end));
-                    return texts.of(sameDay ? "slip.result.on-time" : "slip.result.early");
-                })
+    /** By the national indicators, under which more than one supplement request is late whatever the date. */
+    private String judged(DossierExplanation explained) {
+        var judged = explained.timeliness();
+        return judged.reason() == Timeliness.Reason.SUPPLEMENTED_TWICE
+                ? texts.of("slip.result.supplemented-twice")
+                : texts.find("slip.result." + judged.result()).orElse("");
+    }
+
+    /** A due date that is another one than that of the receipt; else empty. */
+    private String later(Optional<Instant> due, Dossier dossier) {
+        return due.filter(at -> !Optional.of(at).equals(dossier.timing().dueOriginal()))
+                .map(words::instant)
                 .orElse("");
     }
 }

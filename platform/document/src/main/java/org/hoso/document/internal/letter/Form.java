@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.hoso.clock.Explanation;
 import org.hoso.core.port.LetterWriter.Facts;
 import org.hoso.document.PrintDocument;
 import org.hoso.document.PrintDocument.Align;
@@ -25,6 +28,21 @@ final class Form {
     private static final Pattern LEVEL = Pattern.compile(
             "^(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Lines of an explanation that repeat what a receipt says anyway, or only how is counted as always. */
+    private static final Set<String> SAID_BY_THE_FORM = Set.of(
+            "STARTED",
+            "LIMIT_WORKING_DAYS",
+            "LIMIT_WORKING_HOURS",
+            "LIMIT_CALENDAR_DAYS",
+            "LIMIT_SAME_DAY",
+            "LIMIT_NONE",
+            "RECEIPT_DATE",
+            "HOUR_SLOT",
+            "PART_OF_DAY",
+            "BY_CALENDAR_DATE",
+            "DUE",
+            "CALENDAR");
 
     private final Facts facts;
     private final Texts texts;
@@ -91,6 +109,25 @@ final class Form {
 
     private String phone(Person owner) {
         return owner.phone().isBlank() ? texts.of("dots") : owner.phone();
+    }
+
+    /** How the due date was counted, as one running note; nothing when none was counted. */
+    Form counted() {
+        return counted(line -> true);
+    }
+
+    /** Only what moved the due date beside the limit itself: days off, pauses, hours of receipt; small paper has no room. */
+    Form countedBriefly() {
+        return counted(line -> !SAID_BY_THE_FORM.contains(line.code()));
+    }
+
+    private Form counted(Predicate<Explanation.Line> which) {
+        List<String> lines = facts.explained().stream()
+                .flatMap(each -> each.due().lines().stream())
+                .filter(which)
+                .map(line -> line.text().vi())
+                .toList();
+        return lines.isEmpty() ? this : note(texts.of("counted", String.join("; ", lines)));
     }
 
     /** The one-stop; its kind is in the label and not said twice. */

@@ -42,6 +42,7 @@ final class Receipt {
                                 .orElse(""))
                 .field("receipt.received", words.instant(timing.receivedAt()))
                 .field("receipt.due", timing.dueOriginal().map(words::instant).orElse(""))
+                .countedBriefly()
                 .field("receipt.collect", collect(facts))
                 .optional("receipt.fees", fees(content.fees(), form))
                 .paragraph(texts.of("receipt.book", texts.of("dots.short")))

@@ -118,6 +118,32 @@ class LettersTest {
     }
 
     @Test
+    void more_than_one_supplement_request_is_late_on_the_control_slip_even_in_time() throws IOException {
+        assertThat(flat(LetterKind.CONTROL_SLIP, Samples.returnedAfter(1))).contains("Trước hạn");
+        assertThat(flat(LetterKind.CONTROL_SLIP, Samples.returnedAfter(2)))
+                .contains("Quá hạn", "(yêu cầu")
+                .doesNotContain("Trước hạn");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LetterKind.class,
+            names = {"APOLOGY", "CONTROL_SLIP"})
+    void a_letter_with_a_date_tells_how_it_was_counted(LetterKind kind) throws IOException {
+        assertThat(flat(kind, Samples.usual()))
+                .contains(
+                        "Cách tính thời gian trả kết quả: Bắt đầu tính: 08:15 ngày 05/01/2026; Thời hạn: 3 ngày làm việc")
+                .contains("ngày 05/01/2026 không tính")
+                .contains("Lịch làm việc: Việt Nam 2023–2026.");
+    }
+
+    @Test
+    void a_receipt_tells_only_what_moved_the_date() throws IOException {
+        assertThat(flat(LetterKind.RECEIPT, Samples.usual()))
+                .contains("Cách tính thời gian trả kết quả: Có tính 10/01/2026: Làm bù.");
+    }
+
+    @Test
     void what_is_not_known_is_left_to_be_written_by_hand() throws IOException {
         assertThat(flat(LetterKind.RECEIPT, Samples.bare()))
                 .containsPattern("Tiếp nhận hồ sơ của: \\.{40,}")

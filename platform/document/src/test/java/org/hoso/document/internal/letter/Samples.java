@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hoso.clock.DossierExplanation;
+import org.hoso.clock.Explanation;
+import org.hoso.clock.Timeliness;
 import org.hoso.core.port.LetterWriter.Facts;
 import org.hoso.dossier.CodedText;
 import org.hoso.dossier.Delivery;
@@ -102,6 +105,15 @@ final class Samples {
         return facts(dossier.withRefusal(Optional.of(refusal)), procedure());
     }
 
+    /** In time, and yet late: two supplements were asked for. */
+    static Facts returnedAfter(int supplements) {
+        return facts(
+                returned()
+                        .dossier()
+                        .withSupplements(supplement(supplements).dossier().supplements()),
+                procedure());
+    }
+
     static Facts returned() {
         Dossier dossier = usual().dossier()
                 .withResultReturn(new ResultReturn(
@@ -179,7 +191,40 @@ final class Samples {
                         "20590", "Ủy ban nhân dân xã Điện Thọ"),
                 "Tỉnh Quảng Nam",
                 CONTACT,
-                TRACKING);
+                TRACKING,
+                List.of(),
+                Optional.of(explained(dossier)));
+    }
+
+    /** Counted as the platform does, and judged by the number of supplement requests. */
+    private static DossierExplanation explained(Dossier dossier) {
+        boolean twice = dossier.supplements().size() > 1;
+        var lines = List.of(
+                line("STARTED", "Bắt đầu tính: 08:15 ngày 05/01/2026"),
+                line("LIMIT_WORKING_DAYS", "Thời hạn: 3 ngày làm việc"),
+                line("RECEIPT_DATE", "Cách tính: theo ngày tiếp nhận; ngày 05/01/2026 không tính"),
+                line("MAKE_UP_WORK", "Có tính 10/01/2026: Làm bù"),
+                line("DUE", "Ngày hẹn trả: 17:00 ngày 08/01/2026"),
+                line("CALENDAR", "Lịch làm việc: Việt Nam 2023–2026"));
+        return new DossierExplanation(
+                dossier.code(),
+                RECEIVED,
+                explanation(lines),
+                explanation(List.of()),
+                new Timeliness(
+                        twice ? Timeliness.Result.LATE : Timeliness.Result.EARLY,
+                        true,
+                        Instant.parse("2026-01-07T04:00:00Z"),
+                        twice ? Timeliness.Reason.SUPPLEMENTED_TWICE : Timeliness.Reason.WITHIN_TIME),
+                Optional.of(DUE));
+    }
+
+    private static Explanation.Line line(String code, String words) {
+        return new Explanation.Line(code, text(words));
+    }
+
+    private static Explanation explanation(List<Explanation.Line> lines) {
+        return new Explanation(Optional.of(DUE), lines, "Việt Nam 2023–2026", List.of());
     }
 
     private static List<JournalEntry> journal() {
