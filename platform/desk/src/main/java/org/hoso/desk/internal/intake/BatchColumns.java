@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hoso.dossier.BatchReception;
 import org.hoso.dossier.Person;
+import org.hoso.organisation.Unit;
 import org.hoso.procedure.FormField;
 import org.hoso.procedure.ProcedureVersion;
 import org.hoso.ui.kit.Dates;
@@ -26,9 +28,12 @@ final class BatchColumns {
 
     private final Texts texts;
     private final List<FormField> fields;
+    private final List<Unit> units;
 
-    BatchColumns(Texts texts, ProcedureVersion procedure) {
+    /** {@code units} are those that a cell may name. */
+    BatchColumns(Texts texts, ProcedureVersion procedure, List<Unit> units) {
         this.texts = texts;
+        this.units = List.copyOf(units);
         this.fields = procedure.form().stream()
                 .flatMap(section -> section.fields().stream())
                 .toList();
@@ -106,8 +111,21 @@ final class BatchColumns {
                         .findFirst()
                         .map(FormField.Choice::code)
                         .orElse(text);
+            case UNIT -> unit(text);
             default -> text;
         };
+    }
+
+    /** A unit by its code or, when only one is called so, by its name; else what was typed. */
+    private String unit(String text) {
+        var named = Stream.of(
+                        units.stream().filter(each -> each.code().equals(text)).toList(),
+                        units.stream()
+                                .filter(each -> Fold.fold(each.name()).equals(Fold.fold(text)))
+                                .toList())
+                .filter(each -> each.size() == 1)
+                .findFirst();
+        return named.map(each -> each.get(0).code()).orElse(text);
     }
 
     /** The columns by the names that reasons use. */

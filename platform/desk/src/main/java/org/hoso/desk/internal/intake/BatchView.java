@@ -174,7 +174,8 @@ public final class BatchView extends Div implements BeforeEnterObserver, HasDyna
         papersPlace.add(checklist);
         papers = Optional.of(checklist);
         feesTaken.setVisible(!chosen.get().fees().isEmpty());
-        var layout = new BatchColumns(texts, procedure.get());
+        var layout =
+                new BatchColumns(texts, procedure.get(), services.organisation().units(services.today()));
         columns = Optional.of(layout);
         var grid = new SheetGrid(texts, layout.columns(), BatchReception.MOST_ROWS);
         grid.addChangeListener(this::touched);

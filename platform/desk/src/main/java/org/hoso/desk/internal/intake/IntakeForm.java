@@ -236,7 +236,8 @@ final class IntakeForm extends Div {
 
     /** True when nothing but the choice of the procedure is typed. */
     boolean isBlank() {
-        return owner.isBlank()
+        return unfinished.values().stream().allMatch(String::isBlank)
+                && owner.isBlank()
                 && submitter.typed().isEmpty()
                 && uploads().isEmpty()
                 && parts.map(each -> each.form().values().isEmpty()).orElse(true);

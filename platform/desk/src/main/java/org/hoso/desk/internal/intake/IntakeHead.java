@@ -47,6 +47,7 @@ final class IntakeHead extends Div {
         procedure.setPlaceholder(texts.get("intake.procedure.hint"));
         procedure.addClassName("desk-wide");
         procedure.setAutofocus(true);
+        procedure.getElement().setProperty("autoselect", true);
         procedureCase = new ComboBox<>(texts.get("intake.case"));
         procedureCase.setItemLabelGenerator(each -> texts.of(each.name()));
         procedureCase.addClassName("desk-wide");
@@ -67,6 +68,8 @@ final class IntakeHead extends Div {
         delivery.setValue(Delivery.Kind.COUNTER);
         deliveryAddress.setVisible(false);
         doubt.addClassName("desk-wide");
+        procedureCase.setVisible(false);
+        channel.setVisible(false);
         add(counter, procedure, procedureCase, channel, sets, delivery, deliveryAddress, doubt);
         marks.add("receivingUnit", counter);
         marks.add("procedure", procedure);
@@ -93,6 +96,11 @@ final class IntakeHead extends Div {
         if (!counters.isEmpty()) {
             counter.setValue(counters.get(0));
         }
+    }
+
+    /** Leads to the procedure, whose words are ready to be typed over. */
+    void focus() {
+        procedure.focus();
     }
 
     /** Offers anew what may be received, after sectors came or went; keeps the choice when it is still there. */

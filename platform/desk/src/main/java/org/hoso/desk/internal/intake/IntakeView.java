@@ -77,6 +77,8 @@ public final class IntakeView extends Div implements BeforeEnterObserver, HasDyn
         }
         if (form.isEmpty()) {
             build();
+        } else {
+            form.map(IntakeForm::head).ifPresent(IntakeHead::focus);
         }
         var parameters = event.getLocation().getQueryParameters();
         parameters.getSingleParameter("draft").ifPresent(id -> draft.ifPresent(each -> each.resume(id)));

@@ -59,10 +59,10 @@ final class DossierGrid extends Grid<DossierRow> {
     DossierGrid(Texts texts, Consumer<DossierRow> claim, Consumer<DossierRow> explain) {
         this.texts = texts;
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT);
-        lines(ListColumn.WHO, this::who, "14.5rem");
+        lines(ListColumn.WHO, this::who, "13.5rem");
         lines(ListColumn.WHAT, this::what, "7rem").setFlexGrow(3);
         lines(ListColumn.WHERE, row -> where(row, claim), "9.5rem");
-        lines(ListColumn.TIME, row -> time(row, explain), "12.5rem");
+        lines(ListColumn.TIME, row -> time(row, explain), "11.5rem");
         text(ListColumn.PROCEDURE, row -> texts.of(row.procedureName()), "14rem");
         text(ListColumn.OFFICIAL, row -> row.officialName().orElse(""), "10rem");
         text(ListColumn.CHANNEL, row -> texts.of("channel", row.channel()), "7rem");

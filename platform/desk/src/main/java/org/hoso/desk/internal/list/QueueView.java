@@ -149,7 +149,7 @@ public final class QueueView extends Div implements BeforeEnterObserver, HasDyna
         split.removeAll();
         split.addToPrimary(list);
         split.addToSecondary(preview);
-        split.setSplitterPosition(66);
+        split.setSplitterPosition(70);
         split.addClassName("desk-fill");
         add(split);
     }
@@ -273,7 +273,7 @@ public final class QueueView extends Div implements BeforeEnterObserver, HasDyna
 
     private void widen() {
         boolean wide = preview.toggleWide();
-        split.setSplitterPosition(wide ? 34 : 66);
+        split.setSplitterPosition(wide ? 34 : 70);
     }
 
     private void toggleCurrent() {

@@ -53,7 +53,7 @@ public final class SearchView extends Div implements BeforeEnterObserver, HasDyn
         var list = new Div(head, grid);
         list.addClassName("desk-list");
         var split = new SplitLayout(list, preview);
-        split.setSplitterPosition(66);
+        split.setSplitterPosition(70);
         split.addClassName("desk-fill");
         add(split);
     }

@@ -1,8 +1,7 @@
 package org.hoso.desk.internal.time;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -33,7 +32,7 @@ final class DaysPanel extends Div {
         year.days().forEach(day -> add(line(day)));
     }
 
-    private Button line(CalendarDay day) {
+    private NativeButton line(CalendarDay day) {
         var weekday =
                 texts.get("calendar.weekday-short." + day.date().getDayOfWeek().getValue());
         var date = new Span(weekday + " " + Formats.date(day.date()).substring(0, 5));
@@ -43,12 +42,10 @@ final class DaysPanel extends Div {
                         ? day.name()
                         : day.name() + " (" + texts.of("calendar.part", day.part()) + ")");
         name.addClassName("desk-ellipsis");
-        var row = new Div(date, DayKinds.badge(texts, day.kind()), name);
-        row.addClassName("calendar-line");
-        var button = new Button(row, event -> open.accept(day.date()));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        button.addClassName("calendar-line-button");
-        button.setTooltipText(day.source());
+        var button = new NativeButton("", event -> open.accept(day.date()));
+        button.add(date, DayKinds.badge(texts, day.kind()), name);
+        button.addClassName("calendar-line");
+        button.setTitle(day.source());
         return button;
     }
 }
