@@ -76,7 +76,7 @@ class DemonstrationTest {
                 .anyMatch(each -> each.state().isOpen()
                         && each.timing().dueCurrent().filter(NOW::isAfter).isPresent());
         assertThat(accounts)
-                .hasSize(9)
+                .hasSize(12)
                 .allSatisfy(account -> assertThat(canLogIn(account)).isTrue());
     }
 
@@ -107,6 +107,14 @@ class DemonstrationTest {
 
         assertThat(territories)
                 .isEqualTo(Map.of(UnitLevel.PROVINCE, 1L, UnitLevel.DISTRICT, 18L, UnitLevel.COMMUNE, 241L));
+    }
+
+    @Test
+    void everyDistrictIsServedByItsLandBranch() {
+        List<Account> accounts = load(1);
+
+        assertThat(organisation.unit("502.DD").orElseThrow().serves()).containsExactly("502");
+        assertThat(accounts).extracting(Account::username).contains("chuyenvien.502.dd", "lanhdao.502.dd");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hoso.organisation.Unit;
 import org.hoso.organisation.UnitKind;
 import org.hoso.organisation.UnitLevel;
@@ -92,6 +93,10 @@ final class DemoUnits {
         return territory + ".TP";
     }
 
+    static String landBranch(String district) {
+        return district + ".DD";
+    }
+
     static String department(int number) {
         return "%s.S%02d".formatted(ROOT, number);
     }
@@ -149,12 +154,13 @@ final class DemoUnits {
                                 level,
                                 UnitKind.DIVISION),
                         unit(
-                                code + ".DD",
-                                LAND_OFFICE,
-                                "Chi nhánh Văn phòng Đăng ký đất đai " + name,
-                                english + " Land Registration Branch",
-                                level,
-                                UnitKind.BRANCH),
+                                        landBranch(code),
+                                        LAND_OFFICE,
+                                        "Chi nhánh Văn phòng Đăng ký đất đai " + name,
+                                        english + " Land Registration Branch",
+                                        level,
+                                        UnitKind.BRANCH)
+                                .withServes(Set.of(code)),
                         unit(code + ".BD", POST, "Bưu điện " + name, english + " Post", level, UnitKind.POST_OFFICE));
             case COMMUNE ->
                 List.of(

@@ -144,6 +144,9 @@ public final class DemonstrationLoader implements Demonstration {
                         "traketqua." + commune,
                         "motcua." + commune,
                         "giamsat.502",
+                        "tiepnhan.502",
+                        "chuyenvien.502.dd",
+                        "lanhdao.502.dd",
                         "thutuc." + DemoUnits.ROOT,
                         "quantri." + DemoUnits.ROOT)
                 .stream()

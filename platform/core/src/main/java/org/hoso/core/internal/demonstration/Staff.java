@@ -49,6 +49,7 @@ final class Staff {
         staff.counter(DemoUnits.ROOT, DemoUnits.CENTRE, DemoUnits.POST);
         staff.administration(DemoUnits.ROOT);
         DEPARTMENTS.forEach(staff::department);
+        DISTRICTS.forEach(staff::landBranch);
     }
 
     /** Stores the officials of a territory that has none. To be called inside a transaction. */
@@ -115,6 +116,13 @@ final class Staff {
                 code,
                 Optional.empty());
         add("lanhdao." + code.toLowerCase(java.util.Locale.ROOT), code, Role.LEADER, code, Optional.empty());
+    }
+
+    private void landBranch(String district) {
+        String unit = DemoUnits.landBranch(district);
+        String suffix = unit.toLowerCase(java.util.Locale.ROOT);
+        add("chuyenvien." + suffix, unit, Role.PROFESSIONAL_OFFICER, unit, Optional.empty());
+        add("lanhdao." + suffix, unit, Role.LEADER, unit, Optional.empty());
     }
 
     private void add(String username, String employer, Role role, String unit, Optional<String> counter) {
