@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.hoso.clock.DueDateExplanations;
 import org.hoso.decision.Reason;
 import org.hoso.sector.spi.FormValues;
 import org.hoso.sector.spi.StepHandler;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /**
  * Enterprises are handled in the national business registration system; here they are received and followed. A dossier goes
@@ -19,6 +22,13 @@ public final class EnterpriseTrackHandler implements StepHandler {
 
     private static final Pattern CODE = Pattern.compile("[0-9]{10}(-?[0-9]{3})?");
     private static final String DISSOLUTION = "2.002023";
+
+    private final TaxOpinion taxOpinion;
+
+    @Activate
+    public EnterpriseTrackHandler(@Reference DueDateExplanations calendar) {
+        this.taxOpinion = new TaxOpinion(calendar);
+    }
 
     @Override
     public Outcome complete(Completion completion) {
@@ -38,7 +48,7 @@ public final class EnterpriseTrackHandler implements StepHandler {
             reasons.add(Reason.at("form.enterpriseCode", "business.code-form"));
         }
         if (completion.dossier().procedure().code().equals(DISSOLUTION)) {
-            TaxOpinion.objection(form, completion.today()).ifPresent(reasons::add);
+            taxOpinion.objection(completion.dossier(), completion.today()).ifPresent(reasons::add);
         }
         return new Outcome(reasons, Map.of(), List.of());
     }

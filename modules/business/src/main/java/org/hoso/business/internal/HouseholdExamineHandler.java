@@ -3,10 +3,13 @@ package org.hoso.business.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hoso.clock.DueDateExplanations;
 import org.hoso.decision.Reason;
 import org.hoso.sector.spi.FormValues;
 import org.hoso.sector.spi.StepHandler;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /**
  * Lets a household's dossier go to signature only when the officer has recorded the reference number of the national
@@ -14,6 +17,13 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component(property = StepHandler.NAME + "=household-examine")
 public final class HouseholdExamineHandler implements StepHandler {
+
+    private final TaxOpinion taxOpinion;
+
+    @Activate
+    public HouseholdExamineHandler(@Reference DueDateExplanations calendar) {
+        this.taxOpinion = new TaxOpinion(calendar);
+    }
 
     @Override
     public Outcome complete(Completion completion) {
@@ -27,7 +37,7 @@ public final class HouseholdExamineHandler implements StepHandler {
             reasons.add(Reason.at("form.businessNumber", "business.number-missing"));
         }
         if (procedure.equals(HouseholdEvent.ENDED.procedure())) {
-            TaxOpinion.objection(form, completion.today()).ifPresent(reasons::add);
+            taxOpinion.objection(completion.dossier(), completion.today()).ifPresent(reasons::add);
         }
         return new Outcome(reasons, Map.of(), List.of());
     }

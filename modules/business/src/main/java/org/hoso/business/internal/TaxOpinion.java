@@ -1,34 +1,42 @@
 package org.hoso.business.internal;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import org.hoso.clock.DueDateExplanations;
 import org.hoso.decision.Reason;
+import org.hoso.dossier.Dossier;
 import org.hoso.sector.spi.FormValues;
 
 /**
  * The opinion of the tax office before a business ends: two working days, silence means the procedure goes on (procedures
- * 1.001266 and 2.002023). Weekends are left out here; a public holiday in between is the officer's to add, as when the
- * opinion is asked for as a consultation, whose clock knows the calendar.
+ * 1.001266 and 2.002023). The days are counted by the platform, in the calendar of the unit that received the dossier.
  */
 final class TaxOpinion {
 
-    private static final int WORKING_DAYS = 2;
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final String TIME = "2 working days";
 
-    private TaxOpinion() {}
+    private final DueDateExplanations calendar;
+
+    TaxOpinion(DueDateExplanations calendar) {
+        this.calendar = calendar;
+    }
 
     /** Why the procedure may not go on yet, or empty. */
-    static Optional<Reason> objection(FormValues form, LocalDate today) {
+    Optional<Reason> objection(Dossier dossier, LocalDate today) {
+        FormValues form = new FormValues(dossier.content().form());
         return switch (form.text("taxOpinion")) {
             case "agreed" -> Optional.empty();
             case "objected" -> Optional.of(Reason.at("form.taxOpinion", "business.tax-objected"));
-            case "silent" -> silence(form, today);
+            case "silent" -> silence(form, dossier.places().receivingUnit(), today);
             default -> Optional.of(Reason.at("form.taxOpinion", "business.tax-missing"));
         };
     }
 
-    private static Optional<Reason> silence(FormValues form, LocalDate today) {
-        Optional<LocalDate> last = form.date("taxSentOn").map(TaxOpinion::lastDay);
+    private Optional<Reason> silence(FormValues form, String unit, LocalDate today) {
+        Optional<LocalDate> last = form.date("taxSentOn").flatMap(asked -> lastDay(asked, unit));
         if (last.isEmpty()) {
             return Optional.of(Reason.at("form.taxSentOn", "business.tax-missing"));
         }
@@ -37,14 +45,16 @@ final class TaxOpinion {
                 : Optional.of(Reason.at("form.taxOpinion", "business.tax-waiting", FormValues.day(last.get())));
     }
 
-    static LocalDate lastDay(LocalDate asked) {
-        LocalDate day = asked;
-        for (int counted = 0; counted < WORKING_DAYS; ) {
-            day = day.plusDays(1);
-            if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
-                counted++;
-            }
-        }
-        return day;
+    private Optional<LocalDate> lastDay(LocalDate asked, String unit) {
+        return calendar.explain(new DueDateExplanations.Question(
+                        asked.atTime(8, 0).toString(),
+                        TIME,
+                        List.of(),
+                        Optional.of(unit),
+                        Optional.of("receipt-date"),
+                        Optional.empty()))
+                .asOptional()
+                .flatMap(explanation -> explanation.due())
+                .map(due -> LocalDate.ofInstant(due, ZONE));
     }
 }

@@ -43,7 +43,7 @@ class HouseholdTest {
     void startSector() {
         String[] households = HouseholdEvent.procedures().toArray(String[]::new);
         platform.add(new BusinessRule(), households);
-        platform.add(new HouseholdExamineHandler(), "household-examine");
+        platform.add(new HouseholdExamineHandler(platform.explanations()), "household-examine");
         platform.add(new HouseholdRegisterHandler(), "household-register");
         platform.add(new HouseholdResult(new SectorMessages()), households);
     }
@@ -117,6 +117,19 @@ class HouseholdTest {
                 .containsExactly(Reason.at("form.taxOpinion", "business.tax-waiting", "09/06/2026"));
         platform.clock().setVietnam("2026-06-10T07:30");
         assertThat(submit(taken, asked).reasons()).isEmpty();
+    }
+
+    @Test
+    void aPublicHolidayIsNoDayOfTheTaxOffice() {
+        platform.clock().setVietnam("2026-08-31T09:00");
+        Map<String, String> form = new HashMap<>(business());
+        form.put("endDate", "2026-08-20");
+        Dossier taken = taken(received("1.001266", "end", form));
+        Map<String, String> asked =
+                Map.of("nationalReference", "HKD-6", "taxSentOn", "2026-08-28", "taxOpinion", "silent");
+
+        platform.clock().setVietnam("2026-09-03T09:00");
+        assertThat(submit(taken, asked).reasons()).extracting(Reason::code).containsExactly("business.tax-waiting");
     }
 
     @Test
