@@ -2,6 +2,7 @@ package org.hoso.ui.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -11,7 +12,9 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hoso.organisation.Unit;
+import org.hoso.organisation.UnitKind;
 import org.hoso.procedure.FormField;
 
 /** One field of a generated form: a component, and its value as stored text. */
@@ -90,11 +93,22 @@ record FormControl(FormField field, HasValue<?, ?> value, Supplier<String> reade
                         .orElse(null)));
     }
 
+    /** Offers territories, not their offices; each is named with the one above, since communes share names. */
     private static FormControl unit(FormField field, Texts texts, Supplier<List<Unit>> units) {
-        var input = new ComboBox<Unit>(texts.of(field.label()));
         var all = units.get();
-        input.setItems((each, filter) -> Fold.matches(each.code() + " " + each.name(), filter), all);
-        input.setItemLabelGenerator(each -> UnitNames.name(texts, each));
+        var names =
+                all.stream().collect(Collectors.toMap(Unit::code, each -> UnitNames.name(texts, each), (a, b) -> a));
+        ItemLabelGenerator<Unit> label = each -> each.parentCode()
+                .map(names::get)
+                .map(above -> names.get(each.code()) + ", " + above)
+                .orElseGet(() -> UnitNames.name(texts, each));
+        var input = new ComboBox<Unit>(texts.of(field.label()));
+        input.setItems(
+                (each, filter) -> Fold.matches(each.code() + " " + label.apply(each), filter),
+                all.stream()
+                        .filter(each -> each.kind() == UnitKind.PEOPLES_COMMITTEE)
+                        .toList());
+        input.setItemLabelGenerator(label);
         field.hint().ifPresent(hint -> input.setHelperText(texts.of(hint)));
         input.setRequiredIndicatorVisible(field.required());
         return new FormControl(
