@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Tells apart what a database fault means: worth another try, no database, or neither. */
 final class Faults {
 
-    /** Serialisation failure and deadlock (both databases), lock not available, and H2's lock timeout and conflict. */
-    private static final Set<String> CONFLICT_STATES = Set.of("40001", "40P01", "55P03", "HYT00", "90131");
+    /**
+     * Serialisation failure and deadlock (both databases), lock not available, H2's lock timeout and conflict, and a
+     * second first row of a thing: whoever looks again finds the row of the other and changes it.
+     */
+    private static final Set<String> CONFLICT_STATES = Set.of("40001", "40P01", "55P03", "HYT00", "90131", "23505");
 
     /** H2: lock timeout, concurrent update. */
     private static final Set<Integer> CONFLICT_CODES = Set.of(50200, 90131);

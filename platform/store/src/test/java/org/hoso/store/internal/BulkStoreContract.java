@@ -9,6 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.hoso.bulk.BulkItem;
 import org.hoso.bulk.BulkJob;
 import org.hoso.bulk.BulkKind;
@@ -164,6 +169,39 @@ abstract class BulkStoreContract extends StoreContract {
         stores.run(() -> stores.views.remove(mine.id()));
         assertThat(stores.<Optional<ListView>>read(() -> stores.views.find(mine.id())))
                 .isEmpty();
+    }
+
+    @Test
+    void twoPagesThatKeepTheFirstViewAtOnceBothKeepIt() throws Exception {
+        var bothLooked = new CyclicBarrier(2);
+        var kept = DossierStoreContract.together(2, page -> {
+            var first = new AtomicBoolean(true);
+            return stores.write(() -> {
+                var found = stores.views.find(7, Queue.MINE, "last");
+                if (first.getAndSet(false)) {
+                    meet(bothLooked);
+                }
+                var view = view(7, "last", ListLayout.standard(), Optional.empty());
+                return stores.views.save(new ListView(
+                        found.map(ListView::id).orElse(0L),
+                        view.queue(),
+                        view.name(),
+                        view.layout(),
+                        view.owner(),
+                        view.unit()));
+            });
+        });
+        assertThat(kept).hasSize(2);
+        assertThat(stores.<List<ListView>>read(() -> stores.views.views(7, Queue.MINE, Set.of())))
+                .hasSize(1);
+    }
+
+    private static void meet(CyclicBarrier barrier) {
+        try {
+            int unused = barrier.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private ListView save(ListView view) {

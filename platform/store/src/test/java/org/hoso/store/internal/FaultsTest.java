@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class FaultsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"40001", "40P01", "55P03", "HYT00", "90131"})
+    @ValueSource(strings = {"40001", "40P01", "55P03", "HYT00", "90131", "23505"})
     void theseStatesAreConflicts(String state) {
         var fault = new IllegalStateException(new SQLException("x", state));
 
@@ -38,7 +38,7 @@ final class FaultsTest {
 
     @Test
     void otherFaultsAreNeither() {
-        for (var fault : new Throwable[] {new SQLException("x", "23505"), new SQLException("x"), new Exception()}) {
+        for (var fault : new Throwable[] {new SQLException("x", "23503"), new SQLException("x"), new Exception()}) {
             assertThat(Faults.isConflict(fault)).isFalse();
             assertThat(Faults.isUnavailable(fault)).isFalse();
         }

@@ -150,6 +150,10 @@ final class DossierGrid extends Grid<DossierRow> {
     void onColumns(Runnable changed) {
         addColumnResizeListener(event -> changed.run());
         addColumnReorderListener(event -> {
+            // Showing a layout moves columns too.
+            if (!event.isFromClient()) {
+                return;
+            }
             shown = event.getColumns().stream()
                     .filter(Column::isVisible)
                     .flatMap(column -> columns.entrySet().stream()
