@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinSession;
 import org.hoso.desk.internal.access.LoginView;
 import org.hoso.desk.internal.access.PasswordView;
 import org.hoso.desk.internal.dossier.DossierView;
@@ -36,6 +37,17 @@ class LoginTest {
         DeskBed.logIn();
         _assertOne(QueueView.class);
         assertThat(DeskBed.words()).contains("Chờ chuyển");
+    }
+
+    @Test
+    void theNewSessionMayBeIdleAsLongAsTheOldOne() {
+        var before = VaadinSession.getCurrent().getSession();
+        before.setMaxInactiveInterval(240);
+        var id = before.getId();
+        DeskBed.logIn();
+        var after = VaadinSession.getCurrent().getSession();
+        assertThat(after.getId()).isNotEqualTo(id);
+        assertThat(after.getMaxInactiveInterval()).isEqualTo(240);
     }
 
     @Test

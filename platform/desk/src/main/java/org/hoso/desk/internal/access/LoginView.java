@@ -103,8 +103,11 @@ public final class LoginView extends Div implements BeforeEnterObserver, HasDyna
     private void enter(Authentication.Login login) {
         var request = VaadinRequest.getCurrent();
         if (request != null) {
-            // A new session id, so that an id planted before the log-in is worth nothing after it.
+            // A new session id, so that an id planted before the log-in is worth nothing after it. The new session does
+            // not know how long the old one was allowed to be idle.
+            int idleSeconds = request.getWrappedSession().getMaxInactiveInterval();
             VaadinService.reinitializeSession(request);
+            request.getWrappedSession().setMaxInactiveInterval(idleSeconds);
         }
         Seat.take(login, services.now());
         var session = VaadinSession.getCurrent();
