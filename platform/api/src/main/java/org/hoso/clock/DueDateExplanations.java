@@ -16,8 +16,7 @@ public interface DueDateExplanations {
     /**
      * The due date of a clock that need not exist. Refusals stand at the fields {@code start}, {@code duration},
      * {@code pause}, {@code unit}, {@code convention}, {@code cutoff}: {@code due.start}, {@code due.pause},
-     * {@code due.convention}, {@code due.cutoff}, {@code due.cutoff.not-same-day} with what was typed,
-     * {@code unit.unknown}, and {@code calendar.refused} with why in Vietnamese and in English.
+     * {@code due.convention}, {@code due.cutoff} with what was typed, {@code unit.unknown}, and {@code calendar.refused} with why in Vietnamese and in English.
      */
     Decision<Explanation> explain(Question question);
 
@@ -30,7 +29,7 @@ public interface DueDateExplanations {
      * @param pauses     each {@code FROM/TO}; the last one may leave {@code TO} out while it lasts
      * @param unit       whose working time; that of the locality when empty
      * @param convention {@code receipt-date} or {@code hour-slot}; the one in force at the start when empty
-     * @param cutoff     such as {@code 15:00}, for same-day limits
+     * @param cutoff     such as {@code 15:00}; it moves same-day limits only, for others a line says so
      */
     record Question(
             String start,

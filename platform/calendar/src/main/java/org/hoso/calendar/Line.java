@@ -41,6 +41,8 @@ public record Line(Code code, List<Object> arguments) {
         LIMIT_CALENDAR_DAYS,
         /** Same day: cut-off. */
         LIMIT_SAME_DAY,
+        /** A cut-off was named, but moves same-day limits only: time. */
+        CUT_OFF_NOT_USED,
         /** No due date is promised. */
         LIMIT_NONE,
         /** Convention: the day of receipt, which is not counted. */

@@ -25,7 +25,7 @@ public record TimeLimit(Unit unit, int quarters, Optional<LocalTime> cutOff) {
     /** The cut-off hour of same-day procedures where nothing else is set (1.001193, 2.000635, 1.011441). */
     public static final LocalTime DEFAULT_CUT_OFF = LocalTime.of(15, 0);
 
-    private static final Pattern TEXT = Pattern.compile("(-?\\d{1,9}(?:[.,]\\d{1,9})?)\\s+(\\D+)");
+    private static final Pattern TEXT = Pattern.compile("(-?\\d{1,40}(?:[.,]\\d{1,9})?)\\s+(\\D+)");
     private static final Pattern SAME_DAY = Pattern.compile("(?:same day|trong ngày)(?:\\s+(\\d{1,2}:\\d{2}))?");
 
     public TimeLimit {

@@ -74,8 +74,10 @@ public final class Formats {
     /** How much time is left or over, in words; empty when the dossier has no due date or is finished. */
     public Optional<String> left(TimeLeft time) {
         return time.workingMinutes()
-                .filter(minutes -> minutes != 0 || time.urgency() != TimeLeft.Urgency.LATE)
-                .map(minutes -> texts.get(
-                        minutes < 0 ? "time.over" : "time.left", working(minutes, Math.max(1, time.minutesPerDay()))));
+                .map(minutes -> minutes == 0 && time.urgency() == TimeLeft.Urgency.LATE
+                        ? texts.get("time.just-over")
+                        : texts.get(
+                                minutes < 0 ? "time.over" : "time.left",
+                                working(minutes, Math.max(1, time.minutesPerDay()))));
     }
 }

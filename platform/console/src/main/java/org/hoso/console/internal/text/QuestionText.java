@@ -23,9 +23,6 @@ public final class QuestionText {
                         + " leave the end out while it lasts: 2026-06-04T17:00/";
             case "due.convention" -> "\"" + typed + "\" is not known. Write receipt-date or hour-slot.";
             case "due.cutoff" -> "\"" + typed + "\" is no hour. Write it like 15:00.";
-            case "due.cutoff.not-same-day" ->
-                "only a same-day duration has one, not \"" + typed
-                        + "\". Leave it out or write --duration \"same day\".";
             case "unit.unknown" -> "there is no unit " + typed + ". Leave it out for the working time of the locality.";
             case "calendar.refused" -> reason.arguments().get(1);
             default -> reason.code() + " " + String.join(" ", reason.arguments());

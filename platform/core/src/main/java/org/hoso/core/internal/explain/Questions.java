@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.hoso.calendar.CalendarFault;
 import org.hoso.calendar.CountingConvention;
 import org.hoso.calendar.DueDate;
+import org.hoso.calendar.Line;
 import org.hoso.calendar.Pause;
 import org.hoso.calendar.TimeLimit;
 import org.hoso.calendar.WorkingTime;
@@ -36,7 +37,8 @@ final class Questions {
 
     Decision<Explanation> answer() {
         Optional<Instant> start = moment("start", question.start());
-        Optional<TimeLimit> limit = limit();
+        Optional<LocalTime> cutOff = question.cutoff().flatMap(this::time);
+        Optional<TimeLimit> limit = limit(cutOff);
         Optional<CountingConvention> convention = question.convention().flatMap(this::convention);
         List<Pause> pauses =
                 question.pauses().stream().flatMap(text -> pause(text).stream()).toList();
@@ -48,7 +50,7 @@ final class Questions {
                 convention.map(each -> new WorkingTime(time.calendar(), each)).orElse(time);
         try {
             DueDate due = chosen.due(start.get(), limit.get(), pauses);
-            return Decision.allowed(Lines.explanation(due, due.explanation()));
+            return Decision.allowed(Lines.explanation(due, lines(due, cutOff)));
         } catch (CalendarFault fault) {
             return Decision.refused(Lines.reason(field(fault), fault));
         }
@@ -62,18 +64,19 @@ final class Questions {
         };
     }
 
-    private Optional<TimeLimit> limit() {
-        Optional<LocalTime> cutOff = question.cutoff().flatMap(this::time);
+    private static List<Line> lines(DueDate due, Optional<LocalTime> cutOff) {
+        List<Line> lines = new ArrayList<>(due.explanation());
+        cutOff.filter(each -> due.limit().unit() != TimeLimit.Unit.SAME_DAY)
+                .ifPresent(each -> lines.add(Line.of(Line.Code.CUT_OFF_NOT_USED, each)));
+        return lines;
+    }
+
+    private Optional<TimeLimit> limit(Optional<LocalTime> cutOff) {
         try {
             TimeLimit limit = TimeLimit.parse(question.duration());
-            if (question.cutoff().isEmpty()) {
-                return Optional.of(limit);
-            }
-            if (limit.unit() != TimeLimit.Unit.SAME_DAY) {
-                faults.add(Reason.at("cutoff", "due.cutoff.not-same-day", question.duration()));
-                return Optional.empty();
-            }
-            return cutOff.map(TimeLimit::sameDay);
+            return limit.unit() == TimeLimit.Unit.SAME_DAY && cutOff.isPresent()
+                    ? cutOff.map(TimeLimit::sameDay)
+                    : Optional.of(limit);
         } catch (CalendarFault fault) {
             faults.add(Lines.reason("duration", fault));
             return Optional.empty();

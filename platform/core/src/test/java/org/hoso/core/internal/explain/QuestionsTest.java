@@ -93,10 +93,18 @@ class QuestionsTest {
                 .contains(LocalDateTime.parse("2026-05-04T17:00")
                         .atZone(Vietnam.ZONE)
                         .toInstant());
-        assertThat(answer("2026-04-29T14:30", "3 working days", List.of(), null, "14:00")
-                        .reasons())
-                .extracting(Reason::code)
-                .containsExactly("due.cutoff.not-same-day");
+    }
+
+    @Test
+    void aCutOffMovesNoOtherLimitAndIsSaidToBeUnused() {
+        Explanation explanation = answer("2026-02-13T16:00", "3 working days", List.of(), "hour-slot", "15:00")
+                .asOptional()
+                .orElseThrow();
+        assertThat(explanation.due())
+                .contains(LocalDateTime.parse("2026-02-25T16:00")
+                        .atZone(Vietnam.ZONE)
+                        .toInstant());
+        assertThat(explanation.lines()).extracting(Explanation.Line::code).contains("CUT_OFF_NOT_USED");
     }
 
     @ParameterizedTest
@@ -111,7 +119,8 @@ class QuestionsTest {
         "2026-06-01T08:00, 3 working days, 2026-06-04T17:00, , , pause",
         "2026-06-01T08:00, 3 working days, 2026-06-04T17:00/2026-06-02T07:00, , , pause",
         "2026-06-01T08:00, 3 working days, , by-feeling, , convention",
-        "2026-06-01T08:00, same day, , , 25:00, cutoff"
+        "2026-06-01T08:00, same day, , , 25:00, cutoff",
+        "2026-06-01T08:00, 3 working days, , , noon, cutoff"
     })
     void whatCannotBeIsRefusedAtItsField(
             String start,

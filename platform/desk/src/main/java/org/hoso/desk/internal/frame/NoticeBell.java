@@ -84,8 +84,10 @@ final class NoticeBell extends Div {
     }
 
     private Component line(Notice notice) {
+        var over = notice.kind() != Notice.Kind.PAUSE
+                && notice.due().map(due -> due.isBefore(services.now())).orElse(false);
         var words = texts.get(
-                "notice." + notice.kind(),
+                "notice." + notice.kind() + (over ? ".over" : ""),
                 notice.dossierCode(),
                 notice.share(),
                 notice.stepName().map(texts::of).orElse(""),
