@@ -389,6 +389,9 @@ abstract class DossierStoreContract extends StoreContract {
         var both = Samples.criteria(Set.of(), List.of(), List.of(Scope.all()), List.of("nguyen", "thi", "ng"));
 
         assertThat(stores.read(() -> stores.dossiers.count(common))).isEqualTo(700);
+        var ofAQueue = common.withStates(Set.of(DossierState.HANDED_OVER));
+        assertThat(stores.read(() -> stores.dossiers.count(ofAQueue))).isEqualTo(700);
+        assertThat(codes(ofAQueue)).hasSize(50);
         assertThat(stores.read(() -> stores.dossiers.count(both))).isEqualTo(350);
         assertThat(pages(both, Order.NEWEST)).hasSize(350);
         assertThat(found("nguyen", "n699")).containsExactly("A-699");

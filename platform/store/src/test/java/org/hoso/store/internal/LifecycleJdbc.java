@@ -25,7 +25,7 @@ final class LifecycleJdbc {
     private static final int FILES = 3;
 
     private final DataSource dataSource;
-    private final AtomicLong ids = new AtomicLong(1L << 40);
+    private final AtomicLong ids = new AtomicLong((1L << 40) + System.currentTimeMillis() * 1_000);
     private final String run = Long.toString(System.nanoTime(), 36);
     private final Map<String, List<Map<String, Object>>> model = new LinkedHashMap<>();
 
