@@ -62,6 +62,6 @@ public interface BulkJobs {
      */
     Decision<BulkJob> undo(Actor actor, long id);
 
-    /** The file of a finished export, for its starter only; empty when there is none. The caller closes it. Logged. */
+    /** The file of a finished export or print, for its starter only; empty when there is none. The caller closes it. Logged. */
     Optional<InputStream> file(Actor actor, long id) throws IOException;
 }

@@ -8,12 +8,14 @@ public enum BulkKind {
     SIGN,
     REQUEST_SUPPLEMENT,
     RETURN_RESULT,
+    /** Writes a letter of each dossier into files; changes no dossier. */
+    PRINT,
     /** Writes the list into a spreadsheet; changes no dossier. */
     EXPORT,
     /** Takes back what another job did, as far as nobody has acted since. */
     UNDO;
 
-    /** True when the job changes dossiers one by one. */
+    /** True when the job goes through dossiers one by one, each with its result. */
     public boolean hasItems() {
         return this != EXPORT;
     }

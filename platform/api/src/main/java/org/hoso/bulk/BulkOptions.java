@@ -3,6 +3,7 @@ package org.hoso.bulk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hoso.document.LetterKind;
 import org.hoso.dossier.CodedText;
 
 /**
@@ -14,6 +15,7 @@ import org.hoso.dossier.CodedText;
  * @param officialId to whom to assign
  * @param columns    columns of an export, names of {@link org.hoso.workplace.ListColumn}; empty for all
  * @param language   language of an export, vi or en
+ * @param letter     what is printed; empty for jobs that print nothing
  */
 public record BulkOptions(
         String comment,
@@ -21,11 +23,27 @@ public record BulkOptions(
         Optional<LocalDate> answerBy,
         Optional<Long> officialId,
         List<String> columns,
-        String language) {
+        String language,
+        Optional<LetterKind> letter) {
 
     public BulkOptions {
         reasons = List.copyOf(reasons);
         columns = List.copyOf(columns);
+    }
+
+    /** Without a letter. */
+    public BulkOptions(
+            String comment,
+            List<CodedText> reasons,
+            Optional<LocalDate> answerBy,
+            Optional<Long> officialId,
+            List<String> columns,
+            String language) {
+        this(comment, reasons, answerBy, officialId, columns, language, Optional.empty());
+    }
+
+    public static BulkOptions print(LetterKind letter) {
+        return new BulkOptions("", List.of(), Optional.empty(), Optional.empty(), List.of(), "vi", Optional.of(letter));
     }
 
     public static BulkOptions none() {

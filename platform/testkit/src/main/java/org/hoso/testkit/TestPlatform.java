@@ -35,6 +35,7 @@ import org.hoso.core.internal.dossier.Workbench;
 import org.hoso.core.internal.explain.ExplanationService;
 import org.hoso.core.internal.export.BookService;
 import org.hoso.core.internal.export.ExportWork;
+import org.hoso.core.internal.export.PrintWork;
 import org.hoso.core.internal.notice.NoticeService;
 import org.hoso.core.internal.notice.WarningJob;
 import org.hoso.core.internal.organisation.DelegationService;
@@ -166,14 +167,21 @@ public final class TestPlatform implements AutoCloseable {
         UndoService undoService = new UndoService(bench, commandService, Duration.ofMinutes(10));
         this.undo = undoService;
         this.views = new ViewService(bench, database.views());
-        this.bulkMaker = () -> new BulkService(
-                bench,
-                database.bulk(),
-                starter -> organisation.actor(starter.id()),
-                commandService,
-                queries,
-                undoService,
-                new ExportWork(bench, database.bulk(), queries, new PlainSheets(), new DataFolder(exportFolder())));
+        ExplanationService explaining = new ExplanationService(bench);
+        LetterService letterService =
+                new LetterService(bench, new PlainLetters(), new PlainLocality(), explaining);
+        this.bulkMaker = () -> {
+            DataFolder exports = new DataFolder(exportFolder());
+            return new BulkService(
+                    bench,
+                    database.bulk(),
+                    starter -> organisation.actor(starter.id()),
+                    commandService,
+                    queries,
+                    undoService,
+                    new ExportWork(bench, database.bulk(), queries, new PlainSheets(), exports),
+                    new PrintWork(bench, database.bulk(), letterService, exports));
+        };
         this.outages = new OutageService(bench, database.outages());
         this.outageJob = new OutageJob(bench, database.outages());
         this.notices = new NoticeService(bench, database.notices());
@@ -189,9 +197,8 @@ public final class TestPlatform implements AutoCloseable {
         listeners.add(habits);
         this.batch = new BatchReceptionService(bench, database.workplace());
         this.announcements = new AnnouncementService(bench, database.workplace());
-        ExplanationService explaining = new ExplanationService(bench);
         this.explanations = explaining;
-        this.letters = new LetterService(bench, new PlainLetters(), new PlainLocality(), explaining);
+        this.letters = letterService;
         this.book = new BookService(bench, new PlainLetters(), new PlainSheets());
     }
 

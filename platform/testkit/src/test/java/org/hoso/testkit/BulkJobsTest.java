@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.zip.ZipInputStream;
 import org.hoso.bulk.BulkItem;
 import org.hoso.bulk.BulkJob;
 import org.hoso.bulk.BulkKind;
 import org.hoso.bulk.BulkOptions;
 import org.hoso.bulk.BulkRequest;
 import org.hoso.bulk.BulkTarget;
+import org.hoso.document.LetterKind;
 import org.hoso.dossier.Dossier;
 import org.hoso.dossier.DossierAction;
 import org.hoso.dossier.DossierFilter;
@@ -190,6 +192,42 @@ final class BulkJobsTest {
         }
         assertThat(platform.bulk().file(platform.actor(Fixtures.HEAD), job.id()))
                 .isEmpty();
+    }
+
+    @Test
+    void aPrintHasTheLettersInPartsAndSaysWhichDossiersHaveNone() throws Exception {
+        List<Dossier> dossiers = received(60);
+        List<Long> ids = new ArrayList<>(ids(dossiers));
+        ids.add(flow.in(DossierState.REFUSED).id());
+
+        BulkJob receipts = finished(clerk, Flow.allowed(platform.bulk().start(clerk, print(ids, LetterKind.RECEIPT))));
+        BulkJob refusals = finished(clerk, Flow.allowed(platform.bulk().start(clerk, print(ids, LetterKind.REFUSAL))));
+
+        assertThat(receipts.done()).isEqualTo(61);
+        assertThat(receipts.fileName())
+                .hasValueSatisfying(name -> assertThat(name).endsWith(".zip"));
+        List<String> parts = new ArrayList<>();
+        try (var zip =
+                new ZipInputStream(platform.bulk().file(clerk, receipts.id()).orElseThrow())) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.add(entry.getName());
+            }
+        }
+        assertThat(parts).containsExactly("00001.pdf", "00051.pdf");
+        assertThat(refusals.done()).isEqualTo(1);
+        assertThat(refusals.refused()).isEqualTo(60);
+        assertThat(refusals.fileName())
+                .hasValueSatisfying(name -> assertThat(name).endsWith(".pdf"));
+        assertThat(platform.bulk().items(clerk, refusals.id(), Optional.of(BulkItem.State.REFUSED), 0, 1))
+                .singleElement()
+                .satisfies(item -> assertThat(item.reasons().get(0).code()).isEqualTo("letter.not-yet"));
+        assertThat(Flow.codes(platform.bulk().start(clerk, print(ids(dossiers), LetterKind.REFUSAL))))
+                .containsExactly("bulk.empty");
+        assertThat(state(dossiers.get(0))).isEqualTo(DossierState.RECEIVED);
+    }
+
+    private static BulkRequest print(List<Long> ids, LetterKind kind) {
+        return new BulkRequest(BulkKind.PRINT, new BulkTarget.Chosen(ids), BulkOptions.print(kind));
     }
 
     private static BulkRequest handOver(List<Long> ids) {

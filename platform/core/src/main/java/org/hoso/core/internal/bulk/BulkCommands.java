@@ -28,7 +28,7 @@ final class BulkCommands {
                 new DossierCommand.RequestSupplement(
                         id, version, options.reasons(), options.answerBy(), options.comment());
             case RETURN_RESULT -> returned(options, dossier, version);
-            case EXPORT, UNDO -> throw new IllegalArgumentException(kind + " is no command");
+            case PRINT, EXPORT, UNDO -> throw new IllegalArgumentException(kind + " is no command");
         };
     }
 

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.hoso.bulk.BulkItem;
 import org.hoso.bulk.BulkJobs;
+import org.hoso.bulk.BulkKind;
 import org.hoso.bulk.BulkPlan;
 import org.hoso.bulk.BulkRequest;
 import org.hoso.bulk.BulkTarget;
+import org.hoso.core.internal.document.LetterService;
 import org.hoso.core.internal.dossier.CommandService;
 import org.hoso.core.internal.dossier.DossierQueries;
 import org.hoso.core.internal.dossier.Workbench;
@@ -18,6 +20,7 @@ import org.hoso.core.port.DossierStore.Criteria;
 import org.hoso.core.port.DossierStore.Order;
 import org.hoso.decision.Decision;
 import org.hoso.decision.Reason;
+import org.hoso.document.LetterKind;
 import org.hoso.dossier.Dossier;
 import org.hoso.dossier.Page;
 import org.hoso.security.Actor;
@@ -55,6 +58,9 @@ final class BulkPlanner {
     }
 
     private Optional<Reason> objection(Actor actor, BulkRequest request, Dossier dossier) {
+        if (request.kind() == BulkKind.PRINT) {
+            return LetterService.objection(request.options().letter().orElse(LetterKind.RECEIPT), dossier);
+        }
         return commands
                 .objections(
                         actor, BulkCommands.of(request.kind(), request.options(), dossier, dossier.version()), dossier)

@@ -2,6 +2,7 @@ package org.hoso.core.internal.bulk;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
 import org.hoso.bulk.BulkJob;
+import org.hoso.bulk.BulkKind;
 import org.hoso.core.internal.dossier.Workbench;
 import org.hoso.core.port.BulkStore;
 import org.hoso.core.port.BulkStore.Job;
@@ -31,18 +33,19 @@ final class BulkRunner implements AutoCloseable {
 
     private final Workbench bench;
     private final BulkStore store;
+    private final Map<BulkKind, BulkWork> special;
     private final BulkWork work;
-    private final BulkWork exports;
     private final Set<Long> taken = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads;
     private final Object bell = new Object();
     private volatile boolean stopping;
 
-    BulkRunner(Workbench bench, BulkStore store, BulkWork work, BulkWork exports) {
+    /** {@code work} does the kinds that are not {@code special}. */
+    BulkRunner(Workbench bench, BulkStore store, Map<BulkKind, BulkWork> special, BulkWork work) {
         this.bench = bench;
         this.store = store;
+        this.special = Map.copyOf(special);
         this.work = work;
-        this.exports = exports;
         AtomicInteger number = new AtomicInteger();
         this.threads = Executors.newFixedThreadPool(THREADS, task -> {
             Thread thread = new Thread(task, "hoso-bulk-" + number.incrementAndGet());
@@ -110,7 +113,7 @@ final class BulkRunner implements AutoCloseable {
         if (job.get().state() == BulkJob.State.CANCELLING) {
             return finish(id, BulkJob.State.CANCELLING, BulkJob.State.CANCELLED);
         }
-        boolean complete = (job.get().kind().hasItems() ? work : exports).advance(job.get(), () -> stopping);
+        boolean complete = special.getOrDefault(job.get().kind(), work).advance(job.get(), () -> stopping);
         return complete && finish(id, BulkJob.State.RUNNING, BulkJob.State.DONE);
     }
 

@@ -20,6 +20,7 @@ import org.hoso.core.internal.dossier.DossierQueries;
 import org.hoso.core.internal.dossier.UndoService;
 import org.hoso.core.internal.dossier.Workbench;
 import org.hoso.core.internal.export.ExportWork;
+import org.hoso.core.internal.export.PrintWork;
 import org.hoso.core.port.BulkStore;
 import org.hoso.core.port.BulkStore.Job;
 import org.hoso.decision.Decision;
@@ -54,7 +55,8 @@ public final class BulkService implements BulkJobs {
             @Reference CommandService commands,
             @Reference DossierQueries queries,
             @Reference UndoService undos,
-            @Reference ExportWork exports) {
+            @Reference ExportWork exports,
+            @Reference PrintWork prints) {
         this.bench = bench;
         this.store = store;
         this.planner = new BulkPlanner(bench, commands, queries);
@@ -62,8 +64,12 @@ public final class BulkService implements BulkJobs {
         this.runner = new BulkRunner(
                 bench,
                 store,
-                new ItemWork(bench, store, commands, undos, starters),
-                (job, stopping) -> exports.write(job, starters.actor(job.by()), stopping));
+                Map.of(
+                        BulkKind.EXPORT,
+                        (job, stopping) -> exports.write(job, starters.actor(job.by()), stopping),
+                        BulkKind.PRINT,
+                        (job, stopping) -> prints.advance(job, starters.actor(job.by()), stopping)),
+                new ItemWork(bench, store, commands, undos, starters));
         runner.resume();
     }
 

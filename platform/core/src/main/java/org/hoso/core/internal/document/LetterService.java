@@ -2,6 +2,7 @@ package org.hoso.core.internal.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Letters and printed results. What they are made from is read in one transaction; setting them is done outside. */
-@Component(service = Letters.class)
+@Component(service = {Letters.class, LetterService.class})
 public final class LetterService implements Letters {
 
     /** Path of the tracking page under the public address; the token follows. */
@@ -103,6 +104,24 @@ public final class LetterService implements Letters {
         }
         String name = first + "-" + kind.form() + "-" + all.size();
         return Decision.allowed(file(name, out -> writer.writeAll(kind, all, out)));
+    }
+
+    /** What one letter is made from, for {@link #set}. Refusals as {@link #print}. */
+    public Decision<LetterWriter.Facts> facts(Actor actor, long dossierId, LetterKind kind) {
+        return material(actor, dossierId)
+                .then(material -> objection(kind, material.dossier())
+                        .map(reason -> Decision.<LetterWriter.Facts>refused(reason))
+                        .orElseGet(() -> Decision.allowed(facts(material))));
+    }
+
+    /** Why the dossier has no such letter; empty when it has. */
+    public static Optional<Reason> objection(LetterKind kind, Dossier dossier) {
+        return isDue(kind, dossier) ? Optional.empty() : Optional.of(Reason.of("letter.not-yet", kind));
+    }
+
+    /** Sets letters one after the other as one PDF. */
+    public void set(LetterKind kind, List<LetterWriter.Facts> all, OutputStream out) throws IOException {
+        writer.writeAll(kind, all, out);
     }
 
     @Override

@@ -13,11 +13,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.hoso.bulk.BulkJob;
 import org.hoso.bulk.BulkKind;
 import org.hoso.bulk.BulkOptions;
@@ -27,6 +31,7 @@ import org.hoso.bulk.BulkTarget;
 import org.hoso.decision.Decision;
 import org.hoso.desk.internal.DeskServices;
 import org.hoso.desk.internal.Seat;
+import org.hoso.document.LetterKind;
 import org.hoso.dossier.Assignee;
 import org.hoso.dossier.CodedText;
 import org.hoso.ui.kit.DateField;
@@ -38,6 +43,8 @@ import org.hoso.ui.kit.Texts;
 /** Says what would come of a job, asks what it needs, and starts it. The plan is made beside the page. */
 final class BulkDialog extends Dialog {
 
+    private static final int EXAMPLES = 5;
+
     private final DeskServices services;
     private final Texts texts;
     private final BulkKind kind;
@@ -48,6 +55,7 @@ final class BulkDialog extends Dialog {
     private final TextArea supplement = new TextArea();
     private final DateField answerBy;
     private final TextArea comment = new TextArea();
+    private final Select<LetterKind> letter = new Select<>();
     private final Button confirm;
 
     /** {@code example} is a dossier of the target, to ask to whom it may be assigned. */
@@ -78,8 +86,15 @@ final class BulkDialog extends Dialog {
         comment.setLabel(texts.get("action.comment"));
         comment.setMaxLength(2000);
         comment.setWidthFull();
-        comment.setVisible(kind != BulkKind.TAKE);
-        var body = new Div(plan, assignee, supplement, answerBy, comment);
+        comment.setVisible(kind != BulkKind.TAKE && kind != BulkKind.PRINT);
+        letter.setLabel(texts.get("bulk.letter"));
+        letter.setItems(LetterKind.values());
+        letter.setItemLabelGenerator(each -> texts.of("letter", each));
+        letter.setValue(LetterKind.RECEIPT);
+        letter.setWidthFull();
+        letter.setVisible(kind == BulkKind.PRINT);
+        letter.addValueChangeListener(event -> look());
+        var body = new Div(plan, letter, assignee, supplement, answerBy, comment);
         body.addClassName("hoso-stack");
         add(body);
         confirm = new Button(texts.get("bulk.start"), event -> start());
@@ -135,7 +150,7 @@ final class BulkDialog extends Dialog {
             plan.add(possible);
             if (!made.obstacles().isEmpty()) {
                 var list = new UnorderedList();
-                made.obstacles().forEach(each -> list.add(new ListItem(words(each))));
+                obstacles(made).forEach(each -> list.add(new ListItem(each)));
                 plan.add(new Span(texts.get("bulk.obstacles")), list);
             }
             confirm.setText(texts.get("bulk.start.count", made.possible()));
@@ -145,12 +160,24 @@ final class BulkDialog extends Dialog {
         }
     }
 
-    private String words(BulkPlan.Obstacle obstacle) {
-        return texts.get(
-                "bulk.obstacle",
-                obstacle.count(),
-                Reasons.text(texts, obstacle.reason()),
-                String.join(", ", obstacle.examples()));
+    /** Reasons that read the same are told once, however they differ inside. */
+    private List<String> obstacles(BulkPlan made) {
+        var counts = new LinkedHashMap<String, Integer>();
+        var examples = new LinkedHashMap<String, List<String>>();
+        made.obstacles().forEach(each -> {
+            var why = Reasons.text(texts, each.reason());
+            counts.merge(why, each.count(), Integer::sum);
+            examples.computeIfAbsent(why, key -> new ArrayList<>()).addAll(each.examples());
+        });
+        return counts.entrySet().stream()
+                .map(each -> texts.get(
+                        "bulk.obstacle",
+                        each.getValue(),
+                        each.getKey(),
+                        examples.getOrDefault(each.getKey(), List.of()).stream()
+                                .limit(EXAMPLES)
+                                .collect(Collectors.joining(", "))))
+                .toList();
     }
 
     private BulkRequest request() {
@@ -169,6 +196,7 @@ final class BulkDialog extends Dialog {
                                 "other", Optional.empty(), text.isEmpty() ? texts.get("bulk.supplement") : text)),
                         answerBy.day(),
                         words);
+            case PRINT -> BulkOptions.print(letter.getValue());
             default -> BulkOptions.comment(words);
         };
         return new BulkRequest(kind, target, options);

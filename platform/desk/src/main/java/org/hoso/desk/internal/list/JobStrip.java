@@ -15,6 +15,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Optional;
 import org.hoso.bulk.BulkJob;
+import org.hoso.bulk.BulkKind;
 import org.hoso.desk.internal.DeskServices;
 import org.hoso.desk.internal.Seat;
 import org.hoso.ui.kit.Reasons;
@@ -117,7 +118,8 @@ final class JobStrip extends Div {
         }
         if (job.fileName().isPresent()) {
             line.add(file(job));
-        } else if (job.kind().hasItems()) {
+        }
+        if (job.kind().hasItems()) {
             line.add(small("job.report", () -> new JobReport(services, texts, job).open()));
         }
         var away = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> {
@@ -137,10 +139,19 @@ final class JobStrip extends Div {
                 .map(stream -> new DownloadResponse(
                         stream,
                         job.fileName().orElse("hoso.xlsx"),
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        mediaType(job.fileName().orElse("")),
                         -1))
                 .orElseGet(() -> DownloadResponse.error(404)));
-        return new Anchor(handler, texts.get("job.file"));
+        return new Anchor(handler, texts.get(job.kind() == BulkKind.PRINT ? "job.print" : "job.file"));
+    }
+
+    private static String mediaType(String fileName) {
+        if (fileName.endsWith(".pdf")) {
+            return "application/pdf";
+        }
+        return fileName.endsWith(".zip")
+                ? "application/zip"
+                : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     }
 
     private void tell(org.hoso.decision.Decision<?> decision) {

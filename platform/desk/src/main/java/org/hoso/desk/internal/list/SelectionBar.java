@@ -60,14 +60,14 @@ final class SelectionBar extends Div {
 
     static List<BulkKind> kinds(Queue queue) {
         return switch (queue) {
-            case TO_HAND_OVER -> List.of(BulkKind.HAND_OVER, BulkKind.REQUEST_SUPPLEMENT);
-            case UNCLAIMED -> List.of(BulkKind.TAKE, BulkKind.ASSIGN);
-            case MINE -> List.of(BulkKind.REQUEST_SUPPLEMENT, BulkKind.ASSIGN);
-            case TO_SIGN -> List.of(BulkKind.SIGN);
-            case TO_RETURN -> List.of(BulkKind.RETURN_RESULT);
+            case TO_HAND_OVER -> List.of(BulkKind.HAND_OVER, BulkKind.REQUEST_SUPPLEMENT, BulkKind.PRINT);
+            case UNCLAIMED -> List.of(BulkKind.TAKE, BulkKind.ASSIGN, BulkKind.PRINT);
+            case MINE -> List.of(BulkKind.REQUEST_SUPPLEMENT, BulkKind.ASSIGN, BulkKind.PRINT);
+            case TO_SIGN -> List.of(BulkKind.SIGN, BulkKind.PRINT);
+            case TO_RETURN -> List.of(BulkKind.RETURN_RESULT, BulkKind.PRINT);
             case LATE, SOON_LATE, ALL_OPEN ->
-                List.of(BulkKind.HAND_OVER, BulkKind.TAKE, BulkKind.ASSIGN, BulkKind.SIGN);
-            default -> List.of();
+                List.of(BulkKind.HAND_OVER, BulkKind.TAKE, BulkKind.ASSIGN, BulkKind.SIGN, BulkKind.PRINT);
+            default -> List.of(BulkKind.PRINT);
         };
     }
 }
