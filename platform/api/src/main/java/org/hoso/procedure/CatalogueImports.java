@@ -1,11 +1,9 @@
 package org.hoso.procedure;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.hoso.decision.Decision;
 import org.hoso.decision.Reason;
 import org.hoso.security.Actor;
@@ -63,23 +61,22 @@ public interface CatalogueImports {
     record Import(
             long id, Instant at, String by, String fileName, int added, int changed, Optional<Instant> revertedAt) {}
 
-    /**
-     * A procedure with what is missing before it can be received.
-     *
-     * @param missing empty when it is receivable
-     * @param covered true when a running sector brings the same code and goes before it
-     */
-    record Line(LocalProcedure procedure, Optional<ProcedureVersion> current, List<Reason> missing, boolean covered) {
-        public Line {
-            missing = List.copyOf(missing);
+    /** The titles of a list's columns, and which of them are known. */
+    record Heading(List<String> titles, Map<Column, String> mapping) {
+        public Heading {
+            titles = List.copyOf(titles);
+            mapping = Map.copyOf(mapping);
         }
     }
+
+    /** What stands at the head of a list, before it is planned. Refused {@code import.line} for a file that is no list. */
+    Decision<Heading> heading(Actor actor, byte[] content);
 
     /**
      * What {@link #run} would do. An empty mapping takes columns by their known titles. Refusals: {@code import.line},
      * {@code import.column} (a needed column is not mapped).
      *
-     * @param content a CSV file in UTF-8, at most 8 million characters and 50,000 lines
+     * @param content a CSV file in UTF-8 or the first sheet of an XLSX file, at most 8 million characters and 50,000 lines
      */
     Decision<Plan> plan(Actor actor, byte[] content, Map<Column, String> mapping);
 
@@ -94,14 +91,4 @@ public interface CatalogueImports {
 
     /** The imports, newest first. */
     List<Import> imports(Actor actor);
-
-    /** Procedures by code after {@code afterCode}, whose code or name has all words of {@code text}; at most 50. */
-    List<Line> lines(Actor actor, String text, boolean draftsOnly, String afterCode, int limit);
-
-    /**
-     * Completes a procedure and publishes it from a day on. A definition under which dossiers were received gets a new
-     * version; open dossiers go on under the old one. Refusals: {@code procedure.unknown}, {@code field.number} at
-     * {@code limit}, {@code field.required} at {@code channels}, {@code field.date} at {@code from} when it lies before today.
-     */
-    Decision<Line> complete(Actor actor, String code, TimeLimit limit, Set<Channel> channels, LocalDate from);
 }

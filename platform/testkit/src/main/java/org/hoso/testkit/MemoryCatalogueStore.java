@@ -1,9 +1,13 @@
 package org.hoso.testkit;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hoso.core.port.CatalogueStore;
+import org.hoso.dossier.Dossier;
 import org.hoso.procedure.CatalogueImports.Import;
 import org.hoso.procedure.LocalProcedure;
 import org.hoso.procedure.ProcedureVersion;
@@ -29,6 +33,41 @@ final class MemoryCatalogueStore implements CatalogueStore {
     @Override
     public List<LocalProcedure> local() {
         return List.copyOf(database.reading().local.values());
+    }
+
+    @Override
+    public Optional<LocalProcedure> local(String code) {
+        return Optional.ofNullable(database.reading().local.get(code));
+    }
+
+    @Override
+    public Set<String> drained() {
+        return Set.copyOf(database.reading().drained);
+    }
+
+    @Override
+    public void setDrained(String sector, boolean drained) {
+        if (drained) {
+            database.writing().drained.add(sector);
+        } else {
+            database.writing().drained.remove(sector);
+        }
+    }
+
+    @Override
+    public List<OpenCount> open(Collection<String> codes) {
+        return database.reading().dossiers.values().stream()
+                .filter(each ->
+                        each.state().isOpen() && codes.contains(each.procedure().code()))
+                .collect(Collectors.groupingBy(Dossier::procedure, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(each -> new OpenCount(
+                        each.getKey().code(),
+                        each.getKey().version(),
+                        each.getKey().caseCode(),
+                        each.getValue()))
+                .toList();
     }
 
     @Override

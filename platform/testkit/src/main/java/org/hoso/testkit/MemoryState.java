@@ -64,6 +64,7 @@ final class MemoryState {
     final TreeMap<Long, Attachment> attachments = new TreeMap<>();
     final Map<String, ProcedureVersion> versions = new LinkedHashMap<>();
     final TreeMap<String, LocalProcedure> local = new TreeMap<>();
+    final java.util.TreeSet<String> drained = new java.util.TreeSet<>();
     final TreeMap<Long, Import> imports = new TreeMap<>();
     final Map<Long, List<Before>> before = new HashMap<>();
     final Map<String, OwnDraft> drafts = new LinkedHashMap<>();
@@ -120,6 +121,7 @@ final class MemoryState {
         copy.attachments.putAll(attachments);
         copy.versions.putAll(versions);
         copy.local.putAll(local);
+        copy.drained.addAll(drained);
         copy.imports.putAll(imports);
         copy.before.putAll(before);
         copy.drafts.putAll(drafts);

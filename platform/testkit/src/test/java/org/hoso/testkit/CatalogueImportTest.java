@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -17,12 +17,22 @@ import java.util.function.BooleanSupplier;
 import org.hoso.core.internal.catalogue.SectorCatalogue;
 import org.hoso.core.internal.catalogue.SectorDefinition;
 import org.hoso.core.internal.localcatalogue.LocalCatalogue;
+import org.hoso.core.internal.localcatalogue.LocalProcedures;
+import org.hoso.decision.Decision;
 import org.hoso.decision.Reason;
 import org.hoso.procedure.CatalogueImports.Column;
 import org.hoso.procedure.CatalogueImports.Import;
-import org.hoso.procedure.CatalogueImports.Line;
 import org.hoso.procedure.CatalogueImports.Plan;
 import org.hoso.procedure.Channel;
+import org.hoso.procedure.Completion;
+import org.hoso.procedure.PaperDefinition;
+import org.hoso.procedure.ProcedureAdministration.Details;
+import org.hoso.procedure.ProcedureAdministration.Filter;
+import org.hoso.procedure.ProcedureAdministration.Row;
+import org.hoso.procedure.ProcedureAdministration.Rows;
+import org.hoso.procedure.ProcedureAdministration.State;
+import org.hoso.procedure.ProcedureAdministration.Version;
+import org.hoso.procedure.ProcedureCase;
 import org.hoso.procedure.ProcedureVersion;
 import org.hoso.procedure.TimeLimit;
 import org.hoso.security.Actor;
@@ -42,8 +52,16 @@ class CatalogueImportTest {
     private final MemoryDatabase database = new MemoryDatabase();
     private final SectorCatalogue catalogue =
             new SectorCatalogue(database, database.catalogue(), database.dossiers(), Duration.ofMillis(50));
-    private final LocalCatalogue imports =
-            new LocalCatalogue(database, database.catalogue(), database.dossiers(), catalogue, catalogue, clock);
+    private final LocalCatalogue imports = new LocalCatalogue(
+            database,
+            database.catalogue(),
+            database.dossiers(),
+            catalogue,
+            CatalogueImportTest::sheet,
+            database.organisation(),
+            clock);
+    private final LocalProcedures procedures = new LocalProcedures(
+            database, database.catalogue(), database.dossiers(), database.organisation(), catalogue, clock);
 
     private final Semaphore changes = new Semaphore(0);
 
@@ -153,25 +171,164 @@ class CatalogueImportTest {
     }
 
     @Test
+    void aSpreadsheetIsReadLikeALine() {
+        byte[] content = {'P', 'K', 3, 4};
+
+        assertThat(imports.heading(OPERATOR, content).asOptional().orElseThrow().mapping())
+                .containsEntry(Column.CODE, "Mã TTHC")
+                .containsEntry(Column.LEVELS, "Cấp thực hiện");
+        Import done =
+                imports.run(OPERATOR, "a.xlsx", content, Map.of()).asOptional().orElseThrow();
+
+        assertThat(done.added()).isEqualTo(1);
+        assertThat(imports.plan(OPERATOR, content, Map.of())
+                        .asOptional()
+                        .orElseThrow()
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.arguments().get(0)).isEqualTo("4"));
+    }
+
+    private static List<List<String>> sheet(byte[] content, int rows, long bytes) {
+        return List.of(
+                List.of("Mã TTHC", "Tên thủ tục", "Cấp thực hiện"),
+                List.of(),
+                List.of("1.000001", "Thử", "Cấp xã"),
+                List.of("1.1", "Sai", "Cấp xã"));
+    }
+
+    @Test
+    void aBrokenSpreadsheetIsRefusedInWords() {
+        LocalCatalogue broken = new LocalCatalogue(
+                database,
+                database.catalogue(),
+                database.dossiers(),
+                catalogue,
+                (content, rows, bytes) -> {
+                    throw new java.io.IOException("no spreadsheet");
+                },
+                database.organisation(),
+                clock);
+        assertThat(broken.heading(OPERATOR, new byte[] {'P', 'K', 3, 4}).reasons())
+                .first()
+                .satisfies(reason -> assertThat(reason.code()).isEqualTo("import.line"));
+    }
+
+    @Test
     void aDraftIsCompletedAndKeepsWhatWasDecidedThroughTheNextImport() {
         run("1.000001,Thử,Thử,Cấp xã,,1,,,");
-        Line draft = imports.lines(OPERATOR, "thu", true, "", 10).get(0);
+        Row draft = rows("thu", Optional.of(State.DRAFT)).get(0);
         assertThat(draft.missing()).extracting(Reason::code).containsExactly("catalogue.time-without-unit");
 
-        Line done = imports.complete(
-                        OPERATOR, "1.000001", TimeLimit.workingDays(3), EnumSet.of(Channel.DIRECT), today())
-                .asOptional()
-                .orElseThrow();
+        Details done = publish("1.000001", completion("1.000001", 3, today())).orElseThrow();
         run("1.000001,Thử lần nữa,Thử,Cấp xã,,1,,,");
 
-        assertThat(done.missing()).isEmpty();
+        assertThat(done.row().state()).isEqualTo(State.RECEIVABLE);
         assertThat(catalogue.receivable("1.000001", today()).orElseThrow())
                 .satisfies(each -> assertThat(each.name().vi()).isEqualTo("Thử lần nữa"))
                 .satisfies(each -> assertThat(each.cases().get(0).limit()).isEqualTo(TimeLimit.workingDays(3)));
-        assertThat(imports.complete(OPERATOR, "1.000001", TimeLimit.workingDays(0), Set.of(), today().minusDays(1))
-                        .reasons())
-                .extracting(reason -> reason.field().orElseThrow())
-                .containsExactly("limit", "channels", "from");
+    }
+
+    @Test
+    void whatIsWrongWithACompletionStandsAtItsPartAndNothingIsPublished() {
+        run("1.000001,Thử,Thử,Cấp xã,,1,,,");
+        Completion good = completion("1.000001", 3, today());
+        ProcedureCase wrong = new ProcedureCase(
+                "c",
+                Fixtures.text(" "),
+                TimeLimit.workingDays(0),
+                List.of(new PaperDefinition(
+                        "p", Fixtures.text("Đơn"), 0, 0, PaperDefinition.Mode.SUBMIT, true, Fixtures.text(""))),
+                List.of());
+
+        Decision<Details> refused = procedures.publish(
+                OPERATOR, "1.000001", new Completion(List.of(wrong), good.steps(), Set.of(), today().minusDays(1)));
+
+        assertThat(refused.reasons())
+                .extracting(reason -> reason.field().orElseThrow() + " " + reason.code())
+                .containsExactly(
+                        "case.0.name field.required",
+                        "case.0.limit field.number",
+                        "case.0.paper.0.copies procedure.copies",
+                        "channels field.required",
+                        "from field.date");
+        assertThat(catalogue.receivable("1.000001", today())).isEmpty();
+    }
+
+    @Test
+    void theStepsMustFitIntoTheTimeOfEachCase() {
+        run("1.000001,Thử,Thử,Cấp xã,,5 Ngày,,,");
+
+        Decision<Details> refused = procedures.publish(OPERATOR, "1.000001", completion("1.000001", 3, today()));
+
+        assertThat(refused.reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason.field()).contains("case.0.limit");
+            assertThat(reason.code()).isEqualTo("procedure.budget");
+            assertThat(reason.arguments()).containsExactly("40", "24");
+        });
+    }
+
+    @Test
+    void whatIsBegunIsKeptUntilItIsPublishedOrForgotten() {
+        run("1.000001,Thử,Thử,Cấp xã,,1,,,");
+        Completion begun = completion("1.000001", 7, today());
+
+        Details kept = procedures.keep(OPERATOR, "1.000001", begun).asOptional().orElseThrow();
+        assertThat(kept.row().begun()).isTrue();
+        assertThat(kept.row().state()).isEqualTo(State.DRAFT);
+        assertThat(procedures
+                        .open(OPERATOR, "1.000001")
+                        .asOptional()
+                        .orElseThrow()
+                        .completion())
+                .contains(begun);
+
+        Details forgotten =
+                procedures.discard(OPERATOR, "1.000001").asOptional().orElseThrow();
+        assertThat(forgotten.row().begun()).isFalse();
+    }
+
+    @Test
+    void aVersionForALaterDayLeavesTheOneInForceUntilThen() {
+        run("1.000001,Thử,Thử,Cấp xã,,2 Ngày,,,");
+        Details planned = publish("1.000001", completion("1.000001", 9, today().plusDays(10)))
+                .orElseThrow();
+
+        assertThat(planned.definitions()).extracting(ProcedureVersion::version).containsExactly("L1", "L2");
+        assertThat(planned.row().versions()).extracting(Version::inForce).containsExactly(true, false);
+        assertThat(limitOn(today().plusDays(9))).isEqualTo(2);
+        assertThat(limitOn(today().plusDays(10))).isEqualTo(9);
+
+        publish("1.000001", completion("1.000001", 4, today().plusDays(3)));
+        assertThat(limitOn(today().plusDays(2))).isEqualTo(2);
+        assertThat(limitOn(today().plusDays(11))).isEqualTo(4);
+    }
+
+    private int limitOn(LocalDate day) {
+        return catalogue
+                .receivable("1.000001", day)
+                .orElseThrow()
+                .cases()
+                .get(0)
+                .limit()
+                .amount()
+                .intValueExact();
+    }
+
+    @Test
+    void rowsAreFoundWithoutDiacriticsInPages() {
+        run(
+                "1.000001,Đăng ký nuôi trồng,Thuỷ sản,Cấp xã,,1 Ngày,,,",
+                "1.000002,Cấp giấy phép,Thuỷ sản,Cấp xã,,1 Ngày,,,",
+                "1.000003,Cấp lại,Giáo dục,Cấp tỉnh,,,,,");
+        assertThat(rows("dang KY", Optional.empty())).extracting(Row::code).containsExactly("1.000001");
+        assertThat(rows("thuy san", Optional.of(State.RECEIVABLE))).hasSize(2);
+        Rows page = procedures
+                .rows(OPERATOR, new Filter("", Optional.empty()), 1, 1)
+                .asOptional()
+                .orElseThrow();
+        assertThat(page.total()).isEqualTo(3);
+        assertThat(page.rows()).extracting(Row::code).containsExactly("1.000002");
     }
 
     @Test
@@ -194,10 +351,7 @@ class CatalogueImportTest {
                 .receivable(Fixtures.PROCEDURE, today())
                 .filter(each -> !each.sector().equals("local"))
                 .isPresent());
-        assertThat(imports.lines(OPERATOR, Fixtures.PROCEDURE, false, "", 10)
-                        .get(0)
-                        .covered())
-                .isTrue();
+        assertThat(rows(Fixtures.PROCEDURE, Optional.empty()).get(0).covered()).isTrue();
 
         catalogue.stopped(7);
         assertThat(catalogue
@@ -214,8 +368,43 @@ class CatalogueImportTest {
                         .reasons())
                 .extracting(Reason::code)
                 .containsExactly("right.missing");
-        assertThat(imports.lines(organisation.actor(Fixtures.CLERK), "", false, "", 10))
-                .isEmpty();
+        Actor clerk = organisation.actor(Fixtures.CLERK);
+        List<Decision<?>> asked = List.of(
+                procedures.rows(clerk, new Filter("", Optional.empty()), 0, 10),
+                procedures.open(clerk, "1.000001"),
+                procedures.discard(clerk, "1.000001"),
+                imports.heading(clerk, list()));
+        assertThat(asked)
+                .allSatisfy(each ->
+                        assertThat(each.reasons()).extracting(Reason::code).containsExactly("right.missing"));
+    }
+
+    private List<Row> rows(String text, Optional<State> state) {
+        return procedures
+                .rows(OPERATOR, new Filter(text, state), 0, 50)
+                .asOptional()
+                .orElseThrow()
+                .rows();
+    }
+
+    /** The completion the draft begins with, with a time. */
+    private Completion completion(String code, int days, LocalDate from) {
+        Completion proposed = procedures
+                .open(OPERATOR, code)
+                .asOptional()
+                .flatMap(Details::completion)
+                .orElseThrow();
+        ProcedureCase first = proposed.cases().get(0);
+        return new Completion(
+                List.of(new ProcedureCase(
+                        first.code(), first.name(), TimeLimit.workingDays(days), first.papers(), first.fees())),
+                proposed.steps(),
+                Set.of(Channel.DIRECT),
+                from);
+    }
+
+    private Optional<Details> publish(String code, Completion completion) {
+        return procedures.publish(OPERATOR, code, completion).asOptional();
     }
 
     private Import run(String... rows) {

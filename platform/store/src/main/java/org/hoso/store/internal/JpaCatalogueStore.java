@@ -1,13 +1,17 @@
 package org.hoso.store.internal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hoso.core.port.CatalogueStore;
 import org.hoso.procedure.CatalogueImports.Import;
 import org.hoso.procedure.LocalProcedure;
 import org.hoso.procedure.ProcedureVersion;
 import org.hoso.store.internal.entity.CatalogueImportEntity;
+import org.hoso.store.internal.entity.DrainedSectorEntity;
 import org.hoso.store.internal.entity.Json;
 import org.hoso.store.internal.entity.LocalProcedureEntity;
 import org.hoso.store.internal.entity.ProcedureEntity;
@@ -49,6 +53,48 @@ public final class JpaCatalogueStore implements CatalogueStore {
                 .createQuery("select p from LocalProcedure p order by p.code", LocalProcedureEntity.class)
                 .getResultStream()
                 .map(row -> row.toRecord(json))
+                .toList();
+    }
+
+    @Override
+    public Optional<LocalProcedure> local(String code) {
+        return Optional.ofNullable(current.get().find(LocalProcedureEntity.class, code))
+                .map(row -> row.toRecord(json));
+    }
+
+    @Override
+    public Set<String> drained() {
+        return current.get()
+                .createQuery("select d.sector from DrainedSector d", String.class)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void setDrained(String sector, boolean drained) {
+        var manager = current.get();
+        var row = manager.find(DrainedSectorEntity.class, sector);
+        if (drained && row == null) {
+            manager.persist(DrainedSectorEntity.of(sector));
+        } else if (!drained && row != null) {
+            manager.remove(row);
+        }
+    }
+
+    @Override
+    public List<OpenCount> open(Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        return current.get()
+                .createQuery(
+                        "select d.procedureCode, d.procedureVersion, d.caseCode, count(d) from Dossier d"
+                                + " where d.open = true and d.procedureCode in :codes"
+                                + " group by d.procedureCode, d.procedureVersion, d.caseCode",
+                        Object[].class)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .map(row -> new OpenCount((String) row[0], (String) row[1], (String) row[2], (Long) row[3]))
                 .toList();
     }
 

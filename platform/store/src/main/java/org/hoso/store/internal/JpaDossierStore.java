@@ -272,6 +272,25 @@ public final class JpaDossierStore implements DossierStore {
     }
 
     @Override
+    public boolean anyUnder(String procedureCode, String procedureVersion) {
+        return anyUnder(procedureCode, procedureVersion, true) || anyUnder(procedureCode, procedureVersion, false);
+    }
+
+    private boolean anyUnder(String procedureCode, String procedureVersion, boolean open) {
+        return !current.get()
+                .createQuery(
+                        "select d.id from Dossier d where d.open = :open and d.procedureCode = :code"
+                                + " and d.procedureVersion = :version",
+                        Long.class)
+                .setParameter("open", open)
+                .setParameter("code", procedureCode)
+                .setParameter("version", procedureVersion)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
     public Page<Dossier> page(Criteria criteria, Order order, Optional<Page.Cursor> after, int limit) {
         var manager = current.get();
         var words = terms.find(manager, criteria.words());

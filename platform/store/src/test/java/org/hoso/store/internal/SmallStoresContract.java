@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.hoso.core.port.CatalogueStore.Before;
+import org.hoso.core.port.CatalogueStore.OpenCount;
 import org.hoso.core.port.OrganisationStore.AuditEntry;
 import org.hoso.core.port.OrganisationStore.Credential;
 import org.hoso.document.Attachment;
@@ -27,6 +28,7 @@ import org.hoso.organisation.UnitKind;
 import org.hoso.organisation.UnitLevel;
 import org.hoso.procedure.CatalogueImports.Import;
 import org.hoso.procedure.Channel;
+import org.hoso.procedure.Completion;
 import org.hoso.procedure.FeeDefinition;
 import org.hoso.procedure.FormField;
 import org.hoso.procedure.FormSection;
@@ -379,6 +381,34 @@ abstract class SmallStoresContract extends StoreContract {
         assertThat(stores.read(() -> stores.catalogue.local())).isEmpty();
     }
 
+    private static Completion completion() {
+        ProcedureVersion procedure = procedure("1.0", "a");
+        return new Completion(procedure.cases(), procedure.steps(), Set.of(Channel.DIRECT), LocalDate.of(2026, 8, 3));
+    }
+
+    @Test
+    void aSectorThatTakesNoNewDossiersIsRemembered() {
+        stores.run(() -> stores.catalogue.setDrained("land", true));
+        stores.run(() -> stores.catalogue.setDrained("land", true));
+        assertThat(stores.read(() -> stores.catalogue.drained())).containsExactly("land");
+        stores.run(() -> stores.catalogue.setDrained("land", false));
+        assertThat(stores.read(() -> stores.catalogue.drained())).isEmpty();
+    }
+
+    @Test
+    void openDossiersAreCountedByDefinitionAndCase() {
+        assertThat(stores.read(() -> stores.catalogue.open(Set.of()))).isEmpty();
+        assertThat(stores.read(() -> stores.catalogue.open(Set.of("9.999999")))).isEmpty();
+        var dossier = stores.write(() -> stores.dossiers.insert(Samples.full("MO-1"), Set.of()));
+        var under = dossier.procedure();
+        assertThat(stores.read(() -> stores.catalogue.open(Set.of(under.code(), "9.999999"))))
+                .containsExactly(new OpenCount(under.code(), under.version(), under.caseCode(), 1));
+        boolean any = stores.read(() -> stores.dossiers.anyUnder(under.code(), under.version()));
+        assertThat(any).isTrue();
+        boolean other = stores.read(() -> stores.dossiers.anyUnder(under.code(), "0"));
+        assertThat(other).isFalse();
+    }
+
     private static LocalProcedure local(String name, Optional<String> version) {
         return new LocalProcedure(
                 "1.000001",
@@ -388,9 +418,9 @@ abstract class SmallStoresContract extends StoreContract {
                 "UBND",
                 Map.of(Channel.DIRECT, "5 Ngày làm việc"),
                 "1/QĐ",
-                Optional.of(TimeLimit.workingDays(5)),
-                Set.of(Channel.DIRECT),
                 LocalDate.of(2026, 8, 3),
+                Optional.of(completion()),
+                Optional.empty(),
                 version);
     }
 }

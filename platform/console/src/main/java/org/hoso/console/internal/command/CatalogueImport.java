@@ -23,7 +23,7 @@ import org.osgi.framework.BundleContext;
 @Command(
         scope = "hoso",
         name = "catalogue-import",
-        description = "Imports a list of procedures (CSV); the same list twice changes nothing")
+        description = "Imports a list of procedures (CSV or XLSX); the same list twice changes nothing")
 public final class CatalogueImport implements Action {
 
     private static final long LARGEST_BYTES = 16_000_000;
@@ -31,7 +31,7 @@ public final class CatalogueImport implements Action {
     @Reference
     private @Nullable BundleContext context;
 
-    @Argument(name = "file", description = "CSV file in UTF-8, absolute or below the folder of the server")
+    @Argument(name = "file", description = "CSV file in UTF-8 or XLSX file, absolute or below the folder of the server")
     private @Nullable String file;
 
     @Option(name = "--plan", description = "Only say what would change and which rows are not taken")
@@ -62,7 +62,7 @@ public final class CatalogueImport implements Action {
 
     private Path path() throws IOException {
         if (file == null) {
-            throw new Failed("name a CSV file, or --revert with the number of an import");
+            throw new Failed("name a CSV or XLSX file, or --revert with the number of an import");
         }
         var path = Path.of(file).toAbsolutePath().normalize();
         if (!Files.isRegularFile(path)) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hoso.core.internal.catalogue.DefinitionKeeper.Key;
+import org.hoso.procedure.LocalProcedure;
 import org.hoso.procedure.LocalText;
 import org.hoso.procedure.ProcedureVersion;
 import org.hoso.procedure.SectorStatus;
@@ -31,31 +32,45 @@ final class CatalogueView {
     private final Map<Key, ProcedureVersion> known;
     private final Map<String, SectorDefinition> running;
     private final List<SectorStatus> statuses;
-    /** Current definitions of the locality's own catalogue. */
-    private final Set<Key> local;
+    private final Kept kept;
     /** The definitions that may come into force, by code. */
     private final Map<String, List<ProcedureVersion>> offered;
 
-    CatalogueView(Map<Key, ProcedureVersion> known, Set<Key> local, Collection<SectorCandidate> candidates) {
+    /**
+     * What is stored besides the definitions.
+     *
+     * @param local   the locality's own catalogue, by code
+     * @param drained ids of the sectors that take no new dossiers
+     */
+    record Kept(List<LocalProcedure> local, Set<String> drained) {
+        Kept {
+            local = List.copyOf(local);
+            drained = Set.copyOf(drained);
+        }
+    }
+
+    CatalogueView(Map<Key, ProcedureVersion> known, Kept kept, Collection<SectorCandidate> candidates) {
         this.known = Map.copyOf(known);
-        this.local = Set.copyOf(local);
+        this.kept = kept;
         this.running = candidates.stream()
                 .filter(SectorCandidate::isRunning)
                 .map(SectorCandidate::definition)
                 .collect(Collectors.toUnmodifiableMap(SectorDefinition::id, Function.identity()));
         this.statuses = Stream.concat(
                         candidates.stream().map(SectorCandidate::status),
-                        local.isEmpty() ? Stream.empty() : Stream.of(LOCAL))
+                        kept.local().stream().noneMatch(each -> each.version().isPresent())
+                                ? Stream.empty()
+                                : Stream.of(LOCAL))
                 .sorted(Comparator.comparing(SectorStatus::id).thenComparing(SectorStatus::bundleId))
                 .toList();
         Map<String, List<ProcedureVersion>> bySector = running.values().stream()
                 .flatMap(each -> each.versions().stream())
                 .collect(Collectors.groupingBy(ProcedureVersion::code));
         Map<String, List<ProcedureVersion>> all = new HashMap<>(bySector);
-        this.local.stream()
-                .filter(key -> !bySector.containsKey(key.code()))
-                .flatMap(key -> Stream.ofNullable(this.known.get(key)))
-                .forEach(each -> all.put(each.code(), List.of(each)));
+        LocalVersions locals = new LocalVersions(known.values());
+        kept.local().stream()
+                .filter(each -> !bySector.containsKey(each.code()))
+                .forEach(each -> all.put(each.code(), locals.offered(each)));
         this.offered = Map.copyOf(all);
     }
 
@@ -68,12 +83,13 @@ final class CatalogueView {
     }
 
     Optional<ProcedureVersion> receivable(String code, LocalDate day) {
-        return inForce(offered.getOrDefault(code, List.of()), day);
+        return inForce(offered(code), day).filter(this::isTaken);
     }
 
     List<ProcedureVersion> receivable(LocalDate day) {
         return offered.values().stream()
                 .flatMap(versions -> inForce(versions, day).stream())
+                .filter(this::isTaken)
                 .sorted(Comparator.comparing(
                                 (ProcedureVersion each) -> each.name().vi())
                         .thenComparing(ProcedureVersion::code))
@@ -85,8 +101,17 @@ final class CatalogueView {
         return running.values().stream().anyMatch(each -> each.codes().contains(code));
     }
 
-    Set<Key> local() {
-        return local;
+    Kept kept() {
+        return kept;
+    }
+
+    /** The definitions that may come into force, also of a drained sector. */
+    List<ProcedureVersion> offered(String code) {
+        return offered.getOrDefault(code, List.of());
+    }
+
+    private boolean isTaken(ProcedureVersion version) {
+        return !kept.drained().contains(version.sector());
     }
 
     private static Optional<ProcedureVersion> inForce(List<ProcedureVersion> versions, LocalDate day) {

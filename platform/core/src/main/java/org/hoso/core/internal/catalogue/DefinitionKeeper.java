@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.hoso.core.port.CatalogueStore;
 import org.hoso.core.port.DossierStore;
 import org.hoso.core.port.Transactions;
@@ -42,11 +40,9 @@ final class DefinitionKeeper {
         return transactions.read(this::stored);
     }
 
-    /** The current definitions of the locality's own catalogue. */
-    Set<Key> local() {
-        return transactions.read(() -> catalogue.local().stream()
-                .flatMap(each -> each.version().stream().map(version -> new Key(each.code(), version)))
-                .collect(Collectors.toUnmodifiableSet()));
+    /** What is stored besides the definitions. */
+    CatalogueView.Kept kept() {
+        return transactions.read(() -> new CatalogueView.Kept(catalogue.local(), catalogue.drained()));
     }
 
     /** Stores the definitions that are new or changed, all or none. */

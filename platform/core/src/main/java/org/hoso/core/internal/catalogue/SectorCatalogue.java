@@ -2,6 +2,7 @@ package org.hoso.core.internal.catalogue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.hoso.core.port.CatalogueStore;
 import org.hoso.core.port.DossierStore;
 import org.hoso.core.port.StorageUnavailable;
 import org.hoso.core.port.Transactions;
+import org.hoso.procedure.LocalProcedure;
 import org.hoso.procedure.LocalText;
 import org.hoso.procedure.ProcedureCatalogue;
 import org.hoso.procedure.ProcedureVersion;
@@ -45,7 +47,8 @@ public final class SectorCatalogue implements ProcedureCatalogue, SectorRegistry
     /** Touched by the worker only. */
     private boolean retryPlanned;
 
-    private volatile CatalogueView view = new CatalogueView(Map.of(), Set.of(), List.of());
+    private volatile CatalogueView view =
+            new CatalogueView(Map.of(), new CatalogueView.Kept(List.of(), Set.of()), List.of());
 
     @Activate
     public SectorCatalogue(
@@ -128,13 +131,12 @@ public final class SectorCatalogue implements ProcedureCatalogue, SectorRegistry
         return () -> listeners.remove(registered);
     }
 
-    /** Reads the stored definitions and the locality's own catalogue anew. */
     @Override
     public void refresh() {
         Map<DefinitionKeeper.Key, ProcedureVersion> known = keeper.all();
-        Set<DefinitionKeeper.Key> local = keeper.local();
+        CatalogueView.Kept kept = keeper.kept();
         synchronized (lock) {
-            view = new CatalogueView(known, local, candidates.values());
+            view = new CatalogueView(known, kept, candidates.values());
         }
         tell();
     }
@@ -142,6 +144,26 @@ public final class SectorCatalogue implements ProcedureCatalogue, SectorRegistry
     @Override
     public boolean isBroughtBySector(String code) {
         return view.isBroughtBySector(code);
+    }
+
+    @Override
+    public Collection<ProcedureVersion> known() {
+        return view.known().values();
+    }
+
+    @Override
+    public List<LocalProcedure> local() {
+        return view.kept().local();
+    }
+
+    @Override
+    public Set<String> drained() {
+        return view.kept().drained();
+    }
+
+    @Override
+    public List<ProcedureVersion> offered(String code) {
+        return view.offered(code);
     }
 
     /** Reads what earlier sectors left, so that their dossiers are readable before any sector starts. */
@@ -230,7 +252,7 @@ public final class SectorCatalogue implements ProcedureCatalogue, SectorRegistry
 
     /** Called with the lock held. */
     private void publish(Map<DefinitionKeeper.Key, ProcedureVersion> known) {
-        view = new CatalogueView(known, view.local(), candidates.values());
+        view = new CatalogueView(known, view.kept(), candidates.values());
     }
 
     private void retry(Runnable task) {

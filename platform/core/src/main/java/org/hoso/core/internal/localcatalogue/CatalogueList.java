@@ -1,10 +1,5 @@
 package org.hoso.core.internal.localcatalogue;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,7 +19,6 @@ import org.hoso.organisation.UnitLevel;
 import org.hoso.procedure.CatalogueImports.Column;
 import org.hoso.procedure.Channel;
 import org.hoso.procedure.LocalProcedure;
-import org.hoso.procedure.TimeLimit;
 
 /**
  * Reads a list of procedures: columns by a mapping or by their known titles, each row checked by itself. Pure.
@@ -58,9 +52,9 @@ record CatalogueList(
             Column.DURATION_ONLINE, Channel.ONLINE,
             Column.DURATION_POST, Channel.POST);
 
-    static CatalogueList read(byte[] content, Map<Column, String> wanted, LocalDate from) {
-        List<Reason> problems = new ArrayList<>();
-        List<Line> lines = lines(content, problems);
+    /** Reads {@code lines}; what was wrong with the file is in {@code found}. */
+    static CatalogueList read(List<Line> lines, List<Reason> found, Map<Column, String> wanted, LocalDate from) {
+        List<Reason> problems = new ArrayList<>(found);
         if (lines.isEmpty()) {
             problems.add(CsvFile.problem(1, "tệp trống hoặc không đọc được", "the file is empty or cannot be read"));
             return new CatalogueList(List.of(), Map.of(), Map.of(), problems);
@@ -85,15 +79,6 @@ record CatalogueList(
     /** True when the list as a whole cannot be used. */
     boolean isUnusable() {
         return rows.isEmpty() && !problems.isEmpty();
-    }
-
-    private static List<Line> lines(byte[] content, List<Reason> problems) {
-        try {
-            return CsvFile.read(
-                    new InputStreamReader(new ByteArrayInputStream(content), StandardCharsets.UTF_8), problems);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 
     private static Map<Column, Integer> columns(
@@ -161,9 +146,9 @@ record CatalogueList(
                         cells.of(Column.AUTHORITY),
                         durations,
                         cells.of(Column.DECISION),
-                        Optional.<TimeLimit>empty(),
-                        Set.of(),
                         from,
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
         return Optional.empty();
     }

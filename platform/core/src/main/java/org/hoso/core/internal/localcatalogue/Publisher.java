@@ -56,7 +56,7 @@ final class Publisher {
             if (definition.equals(known)) {
                 return procedure.published(Optional.of(version));
             }
-            while (known != null && dossiers.anyUnder(procedure.code(), version)) {
+            while (known != null && mustStay(known, procedure)) {
                 version = next(version);
                 known = stored.get(procedure.code() + "|" + version);
             }
@@ -67,19 +67,13 @@ final class Publisher {
 
         /** A new version beside an older one applies from today on, or later. */
         private LocalProcedure from(LocalProcedure procedure) {
-            LocalDate from = procedure.from().isBefore(today) ? today : procedure.from();
-            return new LocalProcedure(
-                    procedure.code(),
-                    procedure.name(),
-                    procedure.field(),
-                    procedure.levels(),
-                    procedure.authority(),
-                    procedure.durations(),
-                    procedure.decision(),
-                    procedure.limit(),
-                    procedure.channels(),
-                    from,
-                    procedure.version());
+            return procedure.from().isBefore(today) ? procedure.since(today) : procedure;
+        }
+
+        /** True when the definition must stay as it is: dossiers are under it, or it holds until the new one does. */
+        private boolean mustStay(ProcedureVersion known, LocalProcedure procedure) {
+            return dossiers.anyUnder(known.code(), known.version())
+                    || !known.from().isAfter(today) && procedure.from().isAfter(today);
         }
 
         private String next(String version) {

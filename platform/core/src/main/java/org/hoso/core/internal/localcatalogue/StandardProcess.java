@@ -12,6 +12,7 @@ import org.hoso.organisation.Role;
 import org.hoso.organisation.UnitKind;
 import org.hoso.organisation.UnitLevel;
 import org.hoso.procedure.Channel;
+import org.hoso.procedure.Completion;
 import org.hoso.procedure.LocalProcedure;
 import org.hoso.procedure.LocalText;
 import org.hoso.procedure.ProcedureCase;
@@ -36,7 +37,7 @@ final class StandardProcess {
 
     /** What is missing before the procedure can be received; empty when nothing is. */
     static List<Reason> missing(LocalProcedure procedure) {
-        if (procedure.limit().isPresent()) {
+        if (procedure.decided().isPresent()) {
             return List.of();
         }
         Set<String> printed = new LinkedHashSet<>(procedure.durations().values());
@@ -56,13 +57,7 @@ final class StandardProcess {
 
     /** The definition under a version; the procedure must lack nothing. */
     static ProcedureVersion definition(LocalProcedure procedure, String version) {
-        TimeLimit limit = procedure
-                .limit()
-                .or(() -> procedure.durations().values().stream()
-                        .flatMap(text -> PrintedTime.read(text).stream())
-                        .findFirst())
-                .orElseThrow();
-        boolean provinceOnly = procedure.levels().equals(Set.of(UnitLevel.PROVINCE));
+        Completion completion = procedure.decided().orElseGet(() -> proposal(procedure));
         String name = procedure.name();
         String shortName = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
         return new ProcedureVersion(
@@ -73,26 +68,41 @@ final class StandardProcess {
                 same(name),
                 procedure.from(),
                 procedure.levels(),
-                channels(procedure),
+                completion.channels(),
                 ProcedureVersion.ClockStart.COUNTER_RECEIPT,
                 procedure.decision(),
                 Optional.empty(),
                 new LocalText("Kết quả giải quyết thủ tục hành chính", "Result of the procedure"),
+                completion.cases(),
+                List.of(),
+                completion.steps(),
+                shortName.replace("{", "(").replace("}", ")") + " – {owner}");
+    }
+
+    /**
+     * What a completion begins with: one case with the printed time, or with no amount when that cannot be used, no papers
+     * and fees, and the standard process.
+     */
+    static Completion proposal(LocalProcedure procedure) {
+        TimeLimit limit = missing(procedure).isEmpty()
+                ? procedure.durations().values().stream()
+                        .flatMap(text -> PrintedTime.read(text).stream())
+                        .findFirst()
+                        .orElseThrow()
+                : TimeLimit.workingDays(0);
+        return new Completion(
                 List.of(new ProcedureCase(
                         "normal",
                         new LocalText("Trường hợp thông thường", "Ordinary case"),
                         limit,
                         List.of(),
                         List.of())),
-                List.of(),
-                steps(limit, provinceOnly),
-                shortName.replace("{", "(").replace("}", ")") + " – {owner}");
+                steps(limit, procedure.levels().equals(Set.of(UnitLevel.PROVINCE))),
+                channels(procedure),
+                procedure.from());
     }
 
     private static Set<Channel> channels(LocalProcedure procedure) {
-        if (!procedure.channels().isEmpty()) {
-            return procedure.channels();
-        }
         return procedure.durations().isEmpty()
                 ? EnumSet.allOf(Channel.class)
                 : EnumSet.copyOf(procedure.durations().keySet());
@@ -121,7 +131,7 @@ final class StandardProcess {
                         Optional.empty()));
     }
 
-    private static BigDecimal hours(TimeLimit limit) {
+    static BigDecimal hours(TimeLimit limit) {
         return switch (limit.unit()) {
             case WORKING_DAYS, CALENDAR_DAYS -> limit.amount().multiply(HOURS_PER_DAY);
             case WORKING_HOURS -> limit.amount();
