@@ -13,7 +13,7 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * The procedures as a procedure administrator sees them: those of the sectors and those of the locality's own catalogue,
  * which are completed and published here. Every call is refused {@code right.missing} for others. Any thread; changes
- * are one transaction and are written to the audit log.
+ * are one transaction, and what is published is written to the audit log.
  */
 @ProviderType
 public interface ProcedureAdministration {

@@ -80,6 +80,8 @@ public interface DeskServices {
 
     CooperationServices cooperation();
 
+    AdministrationServices keeping();
+
     BatchReception batchReception();
 
     Drafts drafts();

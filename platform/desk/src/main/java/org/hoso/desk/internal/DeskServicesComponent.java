@@ -61,6 +61,7 @@ public final class DeskServicesComponent implements DeskServices {
     private final WorkingCalendars calendars;
     private final Locality locality;
     private final CooperationServices cooperation;
+    private final AdministrationServices keeping;
     private final BatchReception batchReception;
     private final Drafts drafts;
     private final DraftSaver draftSaver;
@@ -95,6 +96,7 @@ public final class DeskServicesComponent implements DeskServices {
             @Reference WorkingCalendars calendars,
             @Reference Locality locality,
             @Reference CooperationServices cooperation,
+            @Reference AdministrationServices keeping,
             @Reference BatchReception batchReception,
             @Reference Drafts drafts,
             @Reference DraftSaver draftSaver,
@@ -125,6 +127,7 @@ public final class DeskServicesComponent implements DeskServices {
         this.calendars = calendars;
         this.locality = locality;
         this.cooperation = cooperation;
+        this.keeping = keeping;
         this.batchReception = batchReception;
         this.drafts = drafts;
         this.draftSaver = draftSaver;
@@ -243,6 +246,11 @@ public final class DeskServicesComponent implements DeskServices {
     @Override
     public CooperationServices cooperation() {
         return cooperation;
+    }
+
+    @Override
+    public AdministrationServices keeping() {
+        return keeping;
     }
 
     @Override

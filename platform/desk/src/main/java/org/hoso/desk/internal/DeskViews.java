@@ -16,6 +16,9 @@ import org.hoso.desk.internal.list.BookView;
 import org.hoso.desk.internal.list.HomeView;
 import org.hoso.desk.internal.list.QueueView;
 import org.hoso.desk.internal.list.SearchView;
+import org.hoso.desk.internal.procedure.ImportView;
+import org.hoso.desk.internal.procedure.ProcedureView;
+import org.hoso.desk.internal.procedure.ProceduresView;
 import org.hoso.desk.internal.time.CalendarView;
 import org.hoso.vaadin.ViewContribution;
 import org.osgi.service.component.annotations.Activate;
@@ -46,6 +49,9 @@ public final class DeskViews implements ViewContribution {
                 OfficialsView.class,
                 OutagesView.class,
                 UnitsView.class,
+                ProceduresView.class,
+                ProcedureView.class,
+                ImportView.class,
                 CalendarView.class);
     }
 }

@@ -17,7 +17,7 @@ class DeskTextsTest {
     private static final Pattern KEY = Pattern.compile(
             "\"((?:frame|nav|search|user|keys|session|login|password|first|not-found|home|list|preview"
                     + "|facts|data|tab|papers|files|fee|letters|time|dossier|sector|action|stale|reasons|supplement"
-                    + "|return|intake|official|assignment|unit|explain|calendar|common|person|file|paper|bulk|job|view|filter|undo|book)\\.[a-z][\\w.-]*\\w)\"");
+                    + "|return|intake|official|assignment|unit|explain|calendar|common|person|file|paper|bulk|job|view|filter|undo|book|procedure|module)\\.[a-z][\\w.-]*\\w)\"");
     private static final Pattern REASON = Pattern.compile("Reason\\.(?:of|at)\\((?:\"[\\w.]+\", )?\"([\\w.-]+)\"");
 
     private static final Texts VI = DeskTexts.of(Texts.VIETNAMESE);

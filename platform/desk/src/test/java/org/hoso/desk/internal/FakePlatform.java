@@ -76,6 +76,9 @@ final class FakePlatform {
     final MemoryDrafts drafts = new MemoryDrafts();
     final DraftSaver saver = new DraftSaver(drafts);
     final FakeCalendars calendars = new FakeCalendars();
+    final FakeProcedures procedures = new FakeProcedures();
+    final FakeImports imports = new FakeImports();
+    final Background background = new Background();
     boolean sessionEnded;
     boolean mustChange;
     Actor actor = Samples.CLERK;
@@ -109,6 +112,7 @@ final class FakePlatform {
                         anything(References.class),
                         anything(Delegations.class),
                         presence),
+                new AdministrationServices(imports, procedures, background),
                 anything(BatchReception.class),
                 drafts,
                 saver,

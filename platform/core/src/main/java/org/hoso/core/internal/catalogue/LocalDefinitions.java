@@ -12,6 +12,9 @@ public interface LocalDefinitions {
     /** Reads what is stored anew: definitions, the locality's own catalogue, drained sectors; call it after a commit. */
     void refresh();
 
+    /** Takes over what was begun about a procedure, without reading anything; call it after the commit. */
+    void begun(LocalProcedure procedure);
+
     /** True when a running sector brings this code and so goes before the locality's own definition. */
     boolean isBroughtBySector(String code);
 

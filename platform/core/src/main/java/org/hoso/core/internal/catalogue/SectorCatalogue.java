@@ -142,6 +142,17 @@ public final class SectorCatalogue implements ProcedureCatalogue, SectorRegistry
     }
 
     @Override
+    public void begun(LocalProcedure procedure) {
+        synchronized (lock) {
+            CatalogueView.Kept kept = view.kept();
+            List<LocalProcedure> local = kept.local().stream()
+                    .map(each -> each.code().equals(procedure.code()) ? procedure : each)
+                    .toList();
+            view = new CatalogueView(view.known(), new CatalogueView.Kept(local, kept.drained()), candidates.values());
+        }
+    }
+
+    @Override
     public boolean isBroughtBySector(String code) {
         return view.isBroughtBySector(code);
     }

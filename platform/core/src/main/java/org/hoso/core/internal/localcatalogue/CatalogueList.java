@@ -93,6 +93,7 @@ record CatalogueList(
                     .map(List::of)
                     .orElseGet(() -> TITLES.getOrDefault(column, List.of()));
             titles.stream()
+                    .filter(title -> !title.isBlank())
                     .map(title -> positions.get(title.strip().toLowerCase(Locale.ROOT)))
                     .filter(position -> position != null)
                     .findFirst()

@@ -24,6 +24,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = ProcedureAdministration.class)
 public final class LocalProcedures implements ProcedureAdministration {
 
+    private static final String PUBLISH = "procedure.publish";
+
     private final Transactions transactions;
     private final CatalogueStore store;
     private final OrganisationStore accounts;
@@ -101,12 +103,25 @@ public final class LocalProcedures implements ProcedureAdministration {
 
     @Override
     public Decision<Details> publish(Actor actor, String code, Completion completion) {
-        return change(actor, code, "procedure.publish", (old, today) -> {
+        return change(actor, code, PUBLISH, (old, today) -> {
             List<Reason> faults = CompletionCheck.faults(completion, today);
             return faults.isEmpty()
                     ? Decision.allowed(publisher.batch(today).publish(old.completed(completion)))
                     : Decision.refused(faults);
         });
+    }
+
+    /** What is only begun changes nothing for anybody, and is kept at each field: it is not audited. */
+    private void audit(Actor actor, String event, LocalProcedure changed) {
+        if (event.equals(PUBLISH)) {
+            CatalogueRights.audit(
+                    accounts,
+                    clock,
+                    actor,
+                    event,
+                    "procedure " + changed.code(),
+                    changed.version().orElse("") + " from " + changed.from());
+        }
     }
 
     private Decision<Details> change(
@@ -122,17 +137,17 @@ public final class LocalProcedures implements ProcedureAdministration {
                         : decide.apply(old.get(), today);
                 decision.asOptional().ifPresent(changed -> {
                     store.saveLocal(changed);
-                    CatalogueRights.audit(
-                            accounts,
-                            clock,
-                            actor,
-                            event,
-                            "procedure " + code,
-                            changed.version().orElse(""));
+                    audit(actor, event, changed);
                 });
                 return decision;
             });
-            done.asOptional().ifPresent(each -> definitions.refresh());
+            done.asOptional().ifPresent(changed -> {
+                if (event.equals(PUBLISH)) {
+                    definitions.refresh();
+                } else {
+                    definitions.begun(changed);
+                }
+            });
             return done.then(each -> details(code, today));
         });
     }

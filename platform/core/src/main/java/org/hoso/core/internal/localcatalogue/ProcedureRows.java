@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hoso.core.internal.catalogue.LocalDefinitions;
 import org.hoso.core.port.CatalogueStore.OpenCount;
 import org.hoso.core.search.SearchTerms;
 import org.hoso.decision.Reason;
+import org.hoso.organisation.UnitLevel;
 import org.hoso.procedure.LocalProcedure;
 import org.hoso.procedure.LocalText;
 import org.hoso.procedure.ProcedureAdministration.Filter;
@@ -128,13 +130,22 @@ final class ProcedureRows {
     private LocalText name(String code) {
         return newest(code)
                 .map(ProcedureVersion::name)
-                .orElseGet(() -> same(local.get(code).name()));
+                .or(() -> local(code).map(each -> same(each.name())))
+                .orElseGet(() -> same(code));
     }
 
     private LocalText field(String code) {
         return newest(code)
                 .map(ProcedureVersion::field)
-                .orElseGet(() -> same(local.get(code).field()));
+                .or(() -> local(code).map(each -> same(each.field())))
+                .orElseGet(() -> same(""));
+    }
+
+    private Set<UnitLevel> levels(String code) {
+        return newest(code)
+                .map(ProcedureVersion::levels)
+                .or(() -> local(code).map(LocalProcedure::levels))
+                .orElse(Set.of());
     }
 
     private String sector(String code) {

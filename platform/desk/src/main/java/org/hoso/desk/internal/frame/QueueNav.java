@@ -52,6 +52,10 @@ final class QueueNav extends Div {
                     new SideNavItem(texts.get("nav.outages"), "admin/outages", VaadinIcon.PLUG.create()),
                     new SideNavItem(texts.get("nav.calendar"), "admin/calendar", VaadinIcon.CALENDAR.create()));
         }
+        if (Seat.actorAtWork().has(Role.PROCEDURE_ADMINISTRATOR, services.today())) {
+            administration.addItem(
+                    new SideNavItem(texts.get("nav.procedures"), "admin/procedures", VaadinIcon.LIST.create()));
+        }
         arrange();
     }
 
