@@ -12,6 +12,7 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.hoso.console.internal.Failed;
+import org.hoso.console.internal.text.Cost;
 import org.hoso.procedure.CatalogueImports;
 import org.hoso.procedure.CatalogueImports.Plan;
 import org.hoso.security.Actor;
@@ -51,9 +52,11 @@ public final class CatalogueImport implements Action {
         }
         var path = path();
         var content = Files.readAllBytes(path);
+        var cost = Cost.begin();
         print(Services.value(imports.plan(operator, content, Map.of())));
         if (!plan) {
             var done = Services.value(imports.run(operator, String.valueOf(path.getFileName()), content, Map.of()));
+            System.out.println("took " + cost.end());
             System.out.println("import " + done.id() + ": " + done.added() + " added, " + done.changed()
                     + " changed; take it back with --revert " + done.id());
         }

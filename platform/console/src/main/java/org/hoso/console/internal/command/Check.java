@@ -8,6 +8,8 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.hoso.console.internal.Failed;
+import org.hoso.console.internal.health.BundleFaults;
+import org.hoso.console.internal.health.ComponentFaults;
 import org.hoso.console.internal.text.Table;
 import org.hoso.procedure.ProcedureCatalogue;
 import org.hoso.system.Readiness;

@@ -6,7 +6,8 @@ import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.hoso.console.internal.Failed;
+import org.hoso.security.Actor;
+import org.hoso.system.Modules;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 
@@ -22,10 +23,9 @@ public final class SectorRemove implements Action {
     private String id = "";
 
     @Override
-    public @Nullable Object execute() throws Exception {
-        if (!SectorInstall.installer(Objects.requireNonNull(context)).remove(id)) {
-            throw new Failed("there is no sector " + id + "; see hoso:sector-list");
-        }
+    public @Nullable Object execute() {
+        var modules = new Services(Objects.requireNonNull(context)).get(Modules.class);
+        Services.words(modules.remove(Actor.system("console"), id, true)).forEach(System.out::println);
         return null;
     }
 }

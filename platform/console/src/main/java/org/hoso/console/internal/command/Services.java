@@ -39,6 +39,15 @@ final class Services {
                 "refused: " + decision.reasons().stream().map(Services::text).collect(Collectors.joining("; ")));
     }
 
+    /** The value of an allowed decision; a refusal fails the command with its words, which are for the operator. */
+    static <T> T words(Decision<T> decision) {
+        if (decision instanceof Decision.Allowed<T> allowed) {
+            return allowed.value();
+        }
+        throw new Failed(
+                "refused: " + decision.reasons().stream().map(Refusals::text).collect(Collectors.joining("; ")));
+    }
+
     private static String text(Reason reason) {
         var words = List.of(reason.code(), String.join(" ", reason.arguments()));
         return String.join(" ", words).strip();

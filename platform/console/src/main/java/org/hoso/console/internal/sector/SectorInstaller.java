@@ -1,7 +1,6 @@
 package org.hoso.console.internal.sector;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,11 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.karaf.features.Feature;
+import org.apache.karaf.features.FeatureState;
 import org.apache.karaf.features.FeaturesService;
 import org.apache.karaf.features.FeaturesService.Option;
 import org.hoso.console.internal.Failed;
+import org.hoso.core.port.ModuleRuntime.Candidate;
 import org.hoso.procedure.ProcedureCatalogue;
 import org.hoso.procedure.SectorStatus;
 import org.osgi.framework.Bundle;
@@ -40,7 +42,7 @@ public final class SectorInstaller {
     private final FeaturesService features;
     private final ProcedureCatalogue catalogue;
     private final Path sectors;
-    private final PrintStream out;
+    private final Consumer<String> out;
 
     /** A sector's feature as it is installed now. */
     private record Installed(String name, String version, URI repository, Path folder) {}
@@ -50,7 +52,7 @@ public final class SectorInstaller {
             FeaturesService features,
             ProcedureCatalogue catalogue,
             Path sectors,
-            PrintStream out) {
+            Consumer<String> out) {
         this.context = context;
         this.features = features;
         this.catalogue = catalogue;
@@ -58,43 +60,49 @@ public final class SectorInstaller {
         this.out = out;
     }
 
-    /** Installs or updates; with {@code planOnly} only says what would happen. */
-    public void install(Path file, boolean planOnly, boolean force) throws Exception {
+    /** Looks into a file and lets the resolver try it; everything is as it was afterwards. */
+    public Candidate inspect(Path file) throws Exception {
+        var planned = SectorArchive.unpack(file, sectors, "-plan");
+        try {
+            var signer = Signatures.signer(planned.bundles());
+            var old = replacedBy(planned);
+            boolean installed = old.filter(each -> each.folder().equals(planned.target()) && isRunning(each))
+                    .isPresent();
+            var replaced = old.map(each -> locations(each.folder())).orElse(Set.of());
+            var touched = RefreshPlan.refreshed(planned.bundles(), context.getBundles(), replaced);
+            if (touched.isEmpty() && !installed) {
+                simulate(planned);
+            }
+            return new Candidate(
+                    SectorArchive.digest(file),
+                    signer,
+                    old.map(each -> each.name() + " " + each.version()),
+                    installed,
+                    planned.bundles().stream().map(SectorContent::read).toList(),
+                    touched.entrySet().stream()
+                            .map(each -> each.getKey().getSymbolicName() + " "
+                                    + each.getKey().getVersion() + ": " + each.getValue())
+                            .toList());
+        } finally {
+            SectorArchive.delete(planned.folder());
+        }
+    }
+
+    /** Installs or updates; nothing is done when exactly this file runs already. */
+    public void install(Path file) throws Exception {
         var planned = SectorArchive.unpack(file, sectors, "-plan");
         Optional<Installed> old;
         try {
             old = replacedBy(planned);
             if (old.filter(each -> each.folder().equals(planned.target()) && isRunning(each))
                     .isPresent()) {
-                out.println(planned.feature() + " " + planned.version() + " is installed already; nothing to do");
+                out.accept(planned.feature() + " " + planned.version() + " is installed already; nothing to do");
                 return;
-            }
-            boolean refreshes = plan(planned, old);
-            if (planOnly) {
-                simulate(planned);
-                return;
-            }
-            if (refreshes && !force) {
-                throw new Failed("not installed: bundles of the platform would have to be refreshed. Use --force to"
-                        + " install without refreshing them; they then see the new bundle after a restart.");
             }
         } finally {
             SectorArchive.delete(planned.folder());
         }
         replace(file, old);
-    }
-
-    private boolean plan(SectorArchive archive, Optional<Installed> old) {
-        old.ifPresent(each -> out.println("replace  " + each.name() + " " + each.version()));
-        archive.bundles().forEach(each -> out.println("install  " + each.symbolicName() + " " + each.version()));
-        var replaced = old.map(each -> locations(each.folder())).orElse(Set.of());
-        var touched = RefreshPlan.refreshed(archive.bundles(), context.getBundles(), replaced);
-        touched.forEach((bundle, cause) ->
-                out.println("refresh  " + bundle.getSymbolicName() + " " + bundle.getVersion() + ": " + cause));
-        if (touched.isEmpty()) {
-            out.println("refresh  none");
-        }
-        return !touched.isEmpty();
     }
 
     /** Lets the resolver say whether the feature can be installed, and leaves everything as it was. */
@@ -103,7 +111,6 @@ public final class SectorInstaller {
         features.addRepository(uri);
         try {
             features.installFeatures(Set.of(id(archive.feature(), archive.version())), SIMULATED);
-            out.println("resolves");
         } finally {
             features.removeRepository(uri);
         }
@@ -113,6 +120,7 @@ public final class SectorInstaller {
         var wirings = wirings();
         old.ifPresent(this::uninstallQuietly);
         var archive = SectorArchive.unpack(file, sectors, "");
+        Origin.write(archive.folder(), SectorArchive.digest(file), Signatures.signer(archive.bundles()));
         boolean done = false;
         try {
             add(archive.features().toUri(), archive.feature(), archive.version());
@@ -120,7 +128,7 @@ public final class SectorInstaller {
             var problems = verdicts.stream()
                     .flatMap(verdict -> verdict.problems().stream())
                     .toList();
-            problems.forEach(problem -> out.println("problem  " + problem));
+            problems.forEach(problem -> out.accept("problem  " + problem));
             if (!problems.isEmpty()) {
                 throw new Failed("refused: the sector has %d %s; it was removed again"
                         .formatted(problems.size(), problems.size() == 1 ? "problem" : "problems"));
@@ -130,7 +138,7 @@ public final class SectorInstaller {
                 throw new Failed("installed, but not running yet: the catalogue has not accepted it within "
                         + PATIENCE_SECONDS + " seconds. It goes on trying; run hoso:check and hoso:sector-list.");
             }
-            verdicts.forEach(verdict -> out.println("running  " + verdict.id() + " " + verdict.version() + ": "
+            verdicts.forEach(verdict -> out.accept("running  " + verdict.id() + " " + verdict.version() + ": "
                     + String.join(" ", verdict.procedures())));
         } finally {
             if (!done) {
@@ -158,27 +166,18 @@ public final class SectorInstaller {
             var before = old.orElseThrow();
             try {
                 add(before.repository(), before.name(), before.version());
-                out.println("restored " + before.name() + " " + before.version());
+                out.accept("restored " + before.name() + " " + before.version());
             } catch (Exception e) { // the features service declares nothing narrower
-                out.println("the version before could not be put back: " + e.getMessage());
+                out.accept("the version before could not be put back: " + e.getMessage());
             }
         }
     }
 
-    /** Removes a sector by id; true when it was there. */
-    public boolean remove(String id) throws Exception {
-        var status = catalogue.sectors().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst();
-        if (status.isEmpty()) {
-            return false;
-        }
+    /** Removes a sector by its bundle. */
+    public void remove(long bundleId) throws Exception {
         var wirings = wirings();
-        var bundle = Optional.ofNullable(context.getBundle(status.get().bundleId()));
-        var installed = installed();
-        var owner = bundle.flatMap(each -> installed.stream()
-                .filter(feature -> locations(feature.folder()).contains(each.getLocation()))
-                .findFirst());
+        var bundle = Optional.ofNullable(context.getBundle(bundleId));
+        var owner = owner(bundle);
         if (owner.isPresent()) {
             var feature = owner.get();
             features.uninstallFeatures(Set.of(id(feature.name(), feature.version())), QUIET);
@@ -187,21 +186,48 @@ public final class SectorInstaller {
         } else if (bundle.isPresent()) {
             bundle.get().uninstall();
         }
-        out.println("removed  " + id);
+        out.accept("removed  " + bundle.map(Bundle::getSymbolicName).orElse(String.valueOf(bundleId)));
         tellRefreshed(wirings);
-        return true;
+    }
+
+    /** Starts or stops a sector, also over restarts. */
+    public void enable(long bundleId, boolean enabled) throws Exception {
+        var bundle = Optional.ofNullable(context.getBundle(bundleId));
+        var owner = owner(bundle);
+        if (owner.isPresent()) {
+            var state = enabled ? FeatureState.Started : FeatureState.Resolved;
+            var feature = id(owner.get().name(), owner.get().version());
+            features.updateFeaturesState(Map.of(FeaturesService.ROOT_REGION, Map.of(feature, state)), QUIET);
+        } else if (bundle.isPresent() && enabled) {
+            bundle.get().start();
+        } else if (bundle.isPresent()) {
+            bundle.get().stop();
+        }
+    }
+
+    /** What is known about where the bundle came from. */
+    public Optional<Origin> origin(Bundle bundle) throws Exception {
+        var owner = owner(Optional.of(bundle));
+        return owner.isPresent() ? Origin.read(owner.get().folder()) : Optional.empty();
+    }
+
+    private Optional<Installed> owner(Optional<Bundle> bundle) throws Exception {
+        var installed = installed();
+        return bundle.flatMap(each -> installed.stream()
+                .filter(feature -> locations(feature.folder()).contains(each.getLocation()))
+                .findFirst());
     }
 
     private void uninstallQuietly(Installed feature) {
         try {
             features.uninstallFeatures(Set.of(id(feature.name(), feature.version())), QUIET);
         } catch (Exception e) { // the features service declares nothing narrower
-            out.println("not installed before: " + e.getMessage());
+            out.accept("not installed before: " + e.getMessage());
         }
         try {
             features.removeRepository(feature.repository());
         } catch (Exception e) { // as above
-            out.println("no repository before: " + e.getMessage());
+            out.accept("no repository before: " + e.getMessage());
         }
     }
 
@@ -309,7 +335,7 @@ public final class SectorInstaller {
                 .map(entry -> entry.getKey().getSymbolicName())
                 .sorted()
                 .toList();
-        out.println("refreshed " + (changed.isEmpty() ? "none" : String.join(" ", changed)));
+        out.accept("refreshed " + (changed.isEmpty() ? "none" : String.join(" ", changed)));
     }
 
     private static String id(String name, String version) {

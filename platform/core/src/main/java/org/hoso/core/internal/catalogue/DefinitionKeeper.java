@@ -49,22 +49,37 @@ final class DefinitionKeeper {
     Kept keep(List<ProcedureVersion> versions) {
         return transactions.write(() -> {
             Map<Key, ProcedureVersion> stored = stored();
-            List<ProcedureVersion> changed = versions.stream()
-                    .filter(each -> !same(each, stored.get(Key.of(each))))
-                    .toList();
-            List<String> problems = changed.stream()
-                    .filter(each -> stored.containsKey(Key.of(each)))
-                    .filter(each -> dossiers.anyUnder(each.code(), each.version()))
-                    .map(each ->
-                            "procedure " + each.code() + " has changed, but dossiers were received under its version "
-                                    + each.version() + "; raise the version")
-                    .toList();
+            List<ProcedureVersion> changed = changed(versions, stored);
+            List<String> problems = problems(changed, stored);
             if (problems.isEmpty()) {
                 changed.forEach(catalogue::save);
                 changed.forEach(each -> stored.put(Key.of(each), each));
             }
             return new Kept(problems, Map.copyOf(stored));
         });
+    }
+
+    /** What {@link #keep} would not store, and why. */
+    List<String> objections(List<ProcedureVersion> versions) {
+        return transactions.read(() -> {
+            Map<Key, ProcedureVersion> stored = stored();
+            return problems(changed(versions, stored), stored);
+        });
+    }
+
+    private static List<ProcedureVersion> changed(List<ProcedureVersion> versions, Map<Key, ProcedureVersion> stored) {
+        return versions.stream()
+                .filter(each -> !same(each, stored.get(Key.of(each))))
+                .toList();
+    }
+
+    private List<String> problems(List<ProcedureVersion> changed, Map<Key, ProcedureVersion> stored) {
+        return changed.stream()
+                .filter(each -> stored.containsKey(Key.of(each)))
+                .filter(each -> dossiers.anyUnder(each.code(), each.version()))
+                .map(each -> "procedure " + each.code() + " has changed, but dossiers were received under its version "
+                        + each.version() + "; raise the version")
+                .toList();
     }
 
     private Map<Key, ProcedureVersion> stored() {

@@ -234,6 +234,18 @@ public final class SectorCatalogue implements ProcedureCatalogue, SectorRegistry
         replace(candidate, kept.problems(), kept.all());
     }
 
+    @Override
+    public List<String> objections(SectorDefinition definition) {
+        List<String> conflicts;
+        synchronized (lock) {
+            conflicts = candidates.values().stream()
+                    .filter(each -> each.isRunning() && !each.definition().id().equals(definition.id()))
+                    .flatMap(other -> SectorConflicts.between(definition, other).stream())
+                    .toList();
+        }
+        return conflicts.isEmpty() ? keeper.objections(definition.versions()) : conflicts;
+    }
+
     private List<String> conflicts(SectorDefinition definition) {
         synchronized (lock) {
             return candidates.values().stream()

@@ -1,5 +1,7 @@
 package org.hoso.core.internal.catalogue;
 
+import java.util.List;
+
 /** Where the tracker reports the sector bundles that come and go. Any thread; both calls return at once. */
 public interface SectorRegistry {
 
@@ -8,4 +10,7 @@ public interface SectorRegistry {
 
     /** A sector bundle is stopping; its procedures are not receivable any more when this returns. */
     void stopped(long bundleId);
+
+    /** Why the catalogue would refuse these definitions in the place of those of the same sector; empty when it would not. */
+    List<String> objections(SectorDefinition definition);
 }

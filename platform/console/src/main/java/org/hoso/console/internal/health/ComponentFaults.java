@@ -1,4 +1,4 @@
-package org.hoso.console.internal.command;
+package org.hoso.console.internal.health;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,12 +15,12 @@ import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 import org.osgi.service.component.runtime.dto.ReferenceDTO;
 
 /** Components of Hoso's bundles that wait for something or have failed, in words. */
-final class ComponentFaults {
+public final class ComponentFaults {
 
     private final BundleContext context;
     private final ServiceComponentRuntime runtime;
 
-    ComponentFaults(BundleContext context, ServiceComponentRuntime runtime) {
+    public ComponentFaults(BundleContext context, ServiceComponentRuntime runtime) {
         this.context = context;
         this.runtime = runtime;
     }
@@ -29,7 +29,7 @@ final class ComponentFaults {
      * Where the chain is broken: components that wait only for others that wait themselves are counted, not listed,
      * because they come by themselves.
      */
-    List<Link> links() {
+    public List<Link> links() {
         var waiting = waiting();
         var promised = waiting.stream()
                 .flatMap(each -> Arrays.stream(each.description().serviceInterfaces))

@@ -1,4 +1,4 @@
-package org.hoso.console.internal.command;
+package org.hoso.console.internal.health;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,15 +15,15 @@ import org.osgi.framework.wiring.BundleRequirement;
 import org.osgi.framework.wiring.BundleRevision;
 
 /** Bundles that do not run, each with the reason as far as the framework tells. */
-final class BundleFaults {
+public final class BundleFaults {
 
     private final BundleContext context;
 
-    BundleFaults(BundleContext context) {
+    public BundleFaults(BundleContext context) {
         this.context = context;
     }
 
-    List<Link> links() {
+    public List<Link> links() {
         var links = new ArrayList<Link>();
         for (var bundle : context.getBundles()) {
             boolean fragment = bundle.getHeaders().get(Constants.FRAGMENT_HOST) != null;
