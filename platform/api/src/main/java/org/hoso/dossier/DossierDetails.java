@@ -1,6 +1,7 @@
 package org.hoso.dossier;
 
 import java.util.List;
+import java.util.Optional;
 import org.hoso.clock.TimeLeft;
 import org.hoso.document.Attachment;
 import org.hoso.procedure.ProcedureVersion;
@@ -11,6 +12,7 @@ import org.hoso.procedure.ProcedureVersion;
  * @param sectorRunning false when the sector's bundle is not there: the dossier is readable, its steps may not go on
  * @param journal       oldest first
  * @param actions       what this actor may do now
+ * @param parked        what the sector failed in at the step where the dossier lies, until it is tried again with success
  */
 public record DossierDetails(
         Dossier dossier,
@@ -19,7 +21,8 @@ public record DossierDetails(
         TimeLeft time,
         List<Attachment> attachments,
         List<JournalEntry> journal,
-        List<ActionOffer> actions) {
+        List<ActionOffer> actions,
+        Optional<ParkedStep> parked) {
 
     public DossierDetails {
         attachments = List.copyOf(attachments);

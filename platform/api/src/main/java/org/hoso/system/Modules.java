@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hoso.decision.Decision;
+import org.hoso.dossier.ParkedStep;
 import org.hoso.procedure.LocalText;
 import org.hoso.security.Actor;
 import org.hoso.system.Readiness.Link;
@@ -140,6 +141,9 @@ public interface Modules {
 
     /** Every link of the chain, as {@code hoso:check} has them. */
     Decision<List<Link>> health(Actor actor);
+
+    /** Steps of open dossiers that sectors could not complete, newest first, at most 50. */
+    Decision<List<ParkedStep>> parked(Actor actor);
 
     /** Takes a KAR or bundle in and says what it would change. Refused {@code module.unreadable} with words. */
     Decision<Plan> plan(Actor actor, String fileName, InputStream content);

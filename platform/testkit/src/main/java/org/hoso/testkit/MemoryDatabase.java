@@ -12,6 +12,7 @@ import org.hoso.core.port.HistoryStore;
 import org.hoso.core.port.NoticeStore;
 import org.hoso.core.port.OrganisationStore;
 import org.hoso.core.port.OutageStore;
+import org.hoso.core.port.ParkedStore;
 import org.hoso.core.port.RecountStore;
 import org.hoso.core.port.RegisterStore;
 import org.hoso.core.port.StorageUnavailable;
@@ -28,6 +29,7 @@ public final class MemoryDatabase implements Transactions {
     private final ReentrantLock lock = new ReentrantLock(true);
     private final MemoryDossierStore dossiers = new MemoryDossierStore(this);
     private final MemoryOrganisationStore organisation = new MemoryOrganisationStore(this);
+    private final MemoryParkedStore parked = new MemoryParkedStore(this);
     private final MemoryRegisterStore registers = new MemoryRegisterStore(this);
     private final MemoryDocumentStore documents = new MemoryDocumentStore(this);
     private final MemoryCooperationStore cooperation = new MemoryCooperationStore(this);
@@ -105,6 +107,10 @@ public final class MemoryDatabase implements Transactions {
 
     public CooperationStore cooperation() {
         return cooperation;
+    }
+
+    public ParkedStore parked() {
+        return parked;
     }
 
     public CatalogueStore catalogue() {

@@ -64,6 +64,7 @@ final class MemoryState {
     final TreeMap<Long, Attachment> attachments = new TreeMap<>();
     final Map<String, ProcedureVersion> versions = new LinkedHashMap<>();
     final TreeMap<String, LocalProcedure> local = new TreeMap<>();
+    final TreeMap<Long, org.hoso.dossier.ParkedStep> parked = new TreeMap<>();
     final java.util.TreeSet<String> drained = new java.util.TreeSet<>();
     final TreeMap<Long, Import> imports = new TreeMap<>();
     final Map<Long, List<Before>> before = new HashMap<>();
@@ -122,6 +123,7 @@ final class MemoryState {
         copy.versions.putAll(versions);
         copy.local.putAll(local);
         copy.drained.addAll(drained);
+        copy.parked.putAll(parked);
         copy.imports.putAll(imports);
         copy.before.putAll(before);
         copy.drafts.putAll(drafts);

@@ -153,6 +153,7 @@ public final class TestPlatform implements AutoCloseable {
                 database.registers(),
                 database.documents(),
                 database.cooperation(),
+                database.parked(),
                 organisation,
                 catalogue,
                 clock,

@@ -180,6 +180,7 @@ class DemonstrationTest {
                 into.registers(),
                 into.documents(),
                 into.cooperation(),
+                into.parked(),
                 cache,
                 catalogue,
                 clock,

@@ -16,6 +16,7 @@ import org.hoso.desk.internal.list.BookView;
 import org.hoso.desk.internal.list.HomeView;
 import org.hoso.desk.internal.list.QueueView;
 import org.hoso.desk.internal.list.SearchView;
+import org.hoso.desk.internal.module.ModulesView;
 import org.hoso.desk.internal.procedure.ImportView;
 import org.hoso.desk.internal.procedure.ProcedureView;
 import org.hoso.desk.internal.procedure.ProceduresView;
@@ -52,6 +53,7 @@ public final class DeskViews implements ViewContribution {
                 ProceduresView.class,
                 ProcedureView.class,
                 ImportView.class,
+                ModulesView.class,
                 CalendarView.class);
     }
 }

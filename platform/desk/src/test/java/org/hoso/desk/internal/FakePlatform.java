@@ -78,6 +78,7 @@ final class FakePlatform {
     final FakeCalendars calendars = new FakeCalendars();
     final FakeProcedures procedures = new FakeProcedures();
     final FakeImports imports = new FakeImports();
+    final FakeModules modules = new FakeModules();
     final Background background = new Background();
     boolean sessionEnded;
     boolean mustChange;
@@ -112,7 +113,7 @@ final class FakePlatform {
                         anything(References.class),
                         anything(Delegations.class),
                         presence),
-                new AdministrationServices(imports, procedures, background),
+                new AdministrationServices(imports, procedures, modules, background),
                 anything(BatchReception.class),
                 drafts,
                 saver,

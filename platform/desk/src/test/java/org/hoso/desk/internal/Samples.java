@@ -248,7 +248,7 @@ final class Samples {
                 Map.of(),
                 "0".repeat(64),
                 "1".repeat(64));
-        return new DossierDetails(dossier, BIRTH, true, time(), List.of(), List.of(entry), offers);
+        return new DossierDetails(dossier, BIRTH, true, time(), List.of(), List.of(entry), offers, Optional.empty());
     }
 
     static DossierRow row(Dossier dossier) {

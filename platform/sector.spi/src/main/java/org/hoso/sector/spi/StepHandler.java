@@ -19,7 +19,8 @@ import org.osgi.annotation.versioning.ConsumerType;
  * <p>Called once per completion on a thread of the platform, inside the use case's transaction but without access to
  * it: the handler answers with what is to be written, and the platform writes it together with the dossier. When the
  * transaction is tried again the handler is called again, so it must have no effect outside its answer. It has two
- * seconds; one that throws or takes longer refuses the command with {@code step.failed} and changes nothing.
+ * seconds; one that throws or takes longer refuses the command with {@code step.failed} and changes nothing: the step is
+ * parked with the fault, which the dossier and the administrator's modules page show, until an official tries again.
  */
 @ConsumerType
 public interface StepHandler {

@@ -47,6 +47,7 @@ final class BenchmarkGround implements AutoCloseable {
                 stores.registers,
                 stores.documents,
                 stores.cooperation,
+                stores.parked,
                 organisation,
                 catalogue,
                 clock,

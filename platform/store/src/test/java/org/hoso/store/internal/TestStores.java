@@ -26,6 +26,7 @@ final class TestStores implements AutoCloseable {
     final JpaWorkplaceStore workplace;
     final JpaOutageStore outages;
     final JpaNoticeStore notices;
+    final JpaParkedStore parked;
 
     TestStores(DataSource dataSource) {
         this(dataSource, new SchemaGate());
@@ -49,6 +50,7 @@ final class TestStores implements AutoCloseable {
         this.workplace = new JpaWorkplaceStore(transactions);
         this.outages = new JpaOutageStore(transactions);
         this.notices = new JpaNoticeStore(transactions);
+        this.parked = new JpaParkedStore(transactions);
     }
 
     <T> T write(Supplier<T> work) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.hoso.core.internal.check.Texts;
+import org.hoso.core.internal.sector.SectorCalls;
 import org.hoso.core.internal.time.Vietnam;
 import org.hoso.core.port.DossierStore;
 import org.hoso.core.search.SearchTerms;
@@ -23,6 +24,7 @@ import org.hoso.dossier.DossierCommand;
 import org.hoso.dossier.DossierCommands;
 import org.hoso.dossier.JournalEntry;
 import org.hoso.dossier.OfficialRef;
+import org.hoso.dossier.ParkedStep;
 import org.hoso.procedure.ProcedureVersion;
 import org.hoso.procedure.StepDefinition;
 import org.hoso.register.RegisterDraft;
@@ -268,10 +270,30 @@ public final class CommandService implements DossierCommands {
             return Decision.refused(
                     Reason.of("sector.absent", completion.dossier().procedure().sector()));
         }
-        return bench.calls()
-                .call("Step handler " + name, () -> question.apply(handler.get()))
-                .map(Decision::allowed)
-                .orElseGet(() -> Decision.refused(Reason.of("step.failed", name)));
+        SectorCalls.Answer<StepHandler.Outcome> answer =
+                bench.calls().ask("Step handler " + name, () -> question.apply(handler.get()));
+        return answer.value().map(Decision::allowed).orElseGet(() -> {
+            park(name, answer.fault(), completion);
+            return Decision.refused(Reason.of("step.failed", name));
+        });
+    }
+
+    /** Keeps what went wrong in the same transaction; the dossier stays as it is, and an official tries again. */
+    private void park(String handler, String fault, StepHandler.Completion completion) {
+        Dossier dossier = completion.dossier();
+        ParkedStep step = new ParkedStep(
+                dossier.id(), dossier.code(), completion.stepCode(), handler, fault, bench.now(), completion.by(), 1);
+        bench.parked().park(bench.parked().parked(dossier.id()).map(step::after).orElse(step));
+    }
+
+    /** A step of a sector that went on is not parked any more. */
+    private void unpark(Situation s) {
+        s.dossier()
+                .position()
+                .stepCode()
+                .flatMap(s.procedure()::step)
+                .flatMap(StepDefinition::handler)
+                .ifPresent(handler -> bench.parked().unpark(s.dossier().id()));
     }
 
     private Decision<Done> save(Situation s, DossierCommand command, Change change, Optional<OfficialRef> behalf) {
@@ -301,6 +323,7 @@ public final class CommandService implements DossierCommands {
                 stored,
                 change.comment(),
                 details);
+        unpark(s);
         change.consultations().forEach(request -> Consulting.open(bench, stored, request, s.by(), s.now()));
         return Decision.allowed(new Done(s.dossier(), stored));
     }

@@ -253,7 +253,13 @@ public final class DossierQueries implements Dossiers {
                 Countdowns.of(dossier, now, bench.dueDates()),
                 bench.documents().ofDossier(dossier.id()),
                 journal,
-                offers(actor, dossier, procedure.get(), journal, now)));
+                offers(actor, dossier, procedure.get(), journal, now),
+                bench.parked()
+                        .parked(dossier.id())
+                        .filter(each -> dossier.position()
+                                .stepCode()
+                                .filter(each.stepCode()::equals)
+                                .isPresent())));
     }
 
     private List<ActionOffer> offers(

@@ -19,6 +19,7 @@ import org.hoso.core.port.CooperationStore;
 import org.hoso.core.port.DocumentStore;
 import org.hoso.core.port.DossierStore;
 import org.hoso.core.port.OrganisationStore;
+import org.hoso.core.port.ParkedStore;
 import org.hoso.core.port.RegisterStore;
 import org.hoso.core.port.Transactions;
 import org.hoso.dossier.Dossier;
@@ -48,6 +49,7 @@ public final class Workbench {
     private final RegisterStore registers;
     private final DocumentStore documents;
     private final CooperationStore cooperation;
+    private final ParkedStore parked;
     private final Organisation organisation;
     private final ProcedureCatalogue catalogue;
     private final Clock clock;
@@ -69,6 +71,7 @@ public final class Workbench {
             @Reference RegisterStore registers,
             @Reference DocumentStore documents,
             @Reference CooperationStore cooperation,
+            @Reference ParkedStore parked,
             @Reference Organisation organisation,
             @Reference ProcedureCatalogue catalogue,
             @Reference Clock clock,
@@ -83,6 +86,7 @@ public final class Workbench {
         this.registers = registers;
         this.documents = documents;
         this.cooperation = cooperation;
+        this.parked = parked;
         this.organisation = organisation;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -114,6 +118,7 @@ public final class Workbench {
                 otherRegisters,
                 otherDocuments,
                 cooperation,
+                new NoParking(),
                 organisation,
                 otherCatalogue,
                 otherClock,
@@ -148,6 +153,10 @@ public final class Workbench {
 
     public DocumentStore documents() {
         return documents;
+    }
+
+    public ParkedStore parked() {
+        return parked;
     }
 
     public CooperationStore cooperation() {

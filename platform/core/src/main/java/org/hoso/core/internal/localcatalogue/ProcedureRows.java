@@ -90,9 +90,7 @@ final class ProcedureRows {
                 name(code),
                 field(code),
                 sector(code),
-                newest(code)
-                        .map(ProcedureVersion::levels)
-                        .orElseGet(() -> local.get(code).levels()),
+                levels(code),
                 state(code),
                 missing(code),
                 local(code).flatMap(LocalProcedure::draft).isPresent(),

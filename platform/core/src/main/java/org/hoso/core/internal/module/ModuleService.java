@@ -18,9 +18,11 @@ import org.hoso.core.port.ModuleRuntime.Candidate;
 import org.hoso.core.port.ModuleRuntime.Refused;
 import org.hoso.core.port.OrganisationStore;
 import org.hoso.core.port.OrganisationStore.AuditEntry;
+import org.hoso.core.port.ParkedStore;
 import org.hoso.core.port.Transactions;
 import org.hoso.decision.Decision;
 import org.hoso.decision.Reason;
+import org.hoso.dossier.ParkedStep;
 import org.hoso.organisation.Role;
 import org.hoso.security.Actor;
 import org.hoso.system.Modules;
@@ -34,6 +36,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Modules.class)
 public final class ModuleService implements Modules {
 
+    private static final int MOST_PARKED = 50;
+
     /** One change of modules at a time: they share the module system's state. */
     private final Object turn = new Object();
 
@@ -42,6 +46,7 @@ public final class ModuleService implements Modules {
     private final Readiness readiness;
     private final Transactions transactions;
     private final OrganisationStore accounts;
+    private final ParkedStore parked;
     private final Clock clock;
     private final StagedFiles files;
 
@@ -52,9 +57,18 @@ public final class ModuleService implements Modules {
             @Reference Readiness readiness,
             @Reference Transactions transactions,
             @Reference OrganisationStore accounts,
+            @Reference ParkedStore parked,
             @Reference DataFolder data,
             @Reference Clock clock) {
-        this(runtime, lists, readiness, transactions, accounts, data.path().resolve("module-uploads"), clock);
+        this(
+                runtime,
+                lists,
+                readiness,
+                transactions,
+                accounts,
+                parked,
+                data.path().resolve("module-uploads"),
+                clock);
     }
 
     /** With another folder, for tests. */
@@ -64,6 +78,7 @@ public final class ModuleService implements Modules {
             Readiness readiness,
             Transactions transactions,
             OrganisationStore accounts,
+            ParkedStore parked,
             Path uploads,
             Clock clock) {
         this.runtime = runtime;
@@ -71,6 +86,7 @@ public final class ModuleService implements Modules {
         this.readiness = readiness;
         this.transactions = transactions;
         this.accounts = accounts;
+        this.parked = parked;
         this.clock = clock;
         this.files = new StagedFiles(uploads, clock);
     }
@@ -87,6 +103,11 @@ public final class ModuleService implements Modules {
             links.addAll(runtime.faults());
             return links;
         });
+    }
+
+    @Override
+    public Decision<List<ParkedStep>> parked(Actor actor) {
+        return administering(actor).map(today -> transactions.read(() -> parked.newest(MOST_PARKED)));
     }
 
     @Override
@@ -107,7 +128,7 @@ public final class ModuleService implements Modules {
             return Decision.allowed(lists.plan(ticket, staged.get().fileName(), candidate));
         } catch (Refused refused) {
             files.forget(ticket);
-            return Decision.refused(Reason.of("module.unreadable", refused.getMessage()));
+            return Decision.refused(Reason.of("module.unreadable", String.valueOf(refused.getMessage())));
         }
     }
 
@@ -221,7 +242,7 @@ public final class ModuleService implements Modules {
             return Decision.allowed(act.run());
         } catch (Refused refused) {
             audit(actor, event + ".failed", object, "");
-            return Decision.refused(Reason.of("module.failed", refused.getMessage()));
+            return Decision.refused(Reason.of("module.failed", String.valueOf(refused.getMessage())));
         }
     }
 

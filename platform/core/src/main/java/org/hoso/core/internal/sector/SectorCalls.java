@@ -1,10 +1,13 @@
 package org.hoso.core.internal.sector;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -28,10 +31,12 @@ public final class SectorCalls implements AutoCloseable {
     public static final Duration LIMIT = Duration.ofSeconds(2);
 
     private static final int THREADS = 64;
+    private static final int SAME = 16;
     private static final Logger LOG = LoggerFactory.getLogger(SectorCalls.class);
 
     private final ExecutorService threads;
     private final Duration limit;
+    private final Map<String, Semaphore> busy = new ConcurrentHashMap<>();
 
     @Activate
     public SectorCalls() {
@@ -50,28 +55,67 @@ public final class SectorCalls implements AutoCloseable {
         });
     }
 
+    /**
+     * What came of a call.
+     *
+     * @param fault what went wrong, empty when nothing did: the kind of fault, or that it took too long
+     */
+    public record Answer<T>(Optional<T> value, String fault) {}
+
     /** The answer of {@code call}, or empty when it threw, took too long or answered nothing; that is logged once. */
     public <T> Optional<T> call(String what, Supplier<T> call) {
+        return ask(what, call).value();
+    }
+
+    /**
+     * As {@link #call}, telling what went wrong. {@code what} is what is called: of each thing at most {@value #SAME} calls
+     * are under way, so one that hangs for ever cannot take the threads of all others.
+     */
+    public <T> Answer<T> ask(String what, Supplier<T> call) {
+        Semaphore places = busy.computeIfAbsent(what, each -> new Semaphore(SAME));
+        if (!places.tryAcquire()) {
+            LOG.error("{} is not called: {} earlier calls of it have not come back", what, SAME);
+            return failed("hangs: " + SAME + " earlier calls have not come back");
+        }
         Future<T> future;
         try {
-            future = threads.submit(call::get);
+            future = threads.submit(() -> {
+                try {
+                    return call.get();
+                } finally {
+                    places.release();
+                }
+            });
         } catch (java.util.concurrent.RejectedExecutionException e) {
+            places.release();
             LOG.error("{} could not be called: all {} threads for sectors are busy", what, THREADS);
-            return Optional.empty();
+            return failed("all threads for sectors are busy");
         }
+        return answer(what, future);
+    }
+
+    private <T> Answer<T> answer(String what, Future<T> future) {
         try {
-            return Optional.ofNullable(future.get(limit.toMillis(), TimeUnit.MILLISECONDS));
+            T value = future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return value == null ? failed("answered nothing") : new Answer<>(Optional.of(value), "");
         } catch (TimeoutException e) {
             future.cancel(true);
             LOG.error("{} took longer than {} ms and was given up", what, limit.toMillis());
+            return failed("took longer than " + limit.toMillis() + " ms");
         } catch (ExecutionException e) {
             LOG.error("{} failed", what, e.getCause());
+            return failed(
+                    e.getCause() == null ? "failed" : e.getCause().getClass().getName());
         } catch (InterruptedException e) {
             future.cancel(true);
             Thread.currentThread().interrupt();
             LOG.warn("{} was interrupted", what);
+            return failed("was interrupted");
         }
-        return Optional.empty();
+    }
+
+    private static <T> Answer<T> failed(String fault) {
+        return new Answer<>(Optional.empty(), fault);
     }
 
     @Deactivate

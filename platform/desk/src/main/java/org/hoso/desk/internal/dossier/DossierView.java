@@ -30,6 +30,7 @@ import org.hoso.dossier.Dossier;
 import org.hoso.dossier.DossierAction;
 import org.hoso.dossier.DossierDetails;
 import org.hoso.dossier.OfficialRef;
+import org.hoso.ui.kit.Formats;
 import org.hoso.ui.kit.Later;
 import org.hoso.ui.kit.Reasons;
 import org.hoso.ui.kit.Shortcuts;
@@ -130,6 +131,15 @@ public final class DossierView extends Div implements BeforeEnterObserver, HasDy
         if (!details.sectorRunning()) {
             add(Reasons.message(List.of(texts.get("dossier.sector-absent")), false));
         }
+        details.parked()
+                .ifPresent(parked -> add(Reasons.message(
+                        List.of(texts.get(
+                                "dossier.parked",
+                                Formats.dateTime(parked.at()),
+                                parked.by().name(),
+                                parked.attempts(),
+                                parked.fault())),
+                        true)));
         add(bar, workspace);
     }
 

@@ -50,7 +50,8 @@ final class QueueNav extends Div {
                     new SideNavItem(texts.get("nav.officials"), "admin/officials", VaadinIcon.USERS.create()),
                     new SideNavItem(texts.get("nav.units"), "admin/units", VaadinIcon.FILE_TREE.create()),
                     new SideNavItem(texts.get("nav.outages"), "admin/outages", VaadinIcon.PLUG.create()),
-                    new SideNavItem(texts.get("nav.calendar"), "admin/calendar", VaadinIcon.CALENDAR.create()));
+                    new SideNavItem(texts.get("nav.calendar"), "admin/calendar", VaadinIcon.CALENDAR.create()),
+                    new SideNavItem(texts.get("nav.modules"), "admin/modules", VaadinIcon.PUZZLE_PIECE.create()));
         }
         if (Seat.actorAtWork().has(Role.PROCEDURE_ADMINISTRATOR, services.today())) {
             administration.addItem(

@@ -1,0 +1,37 @@
+package org.hoso.dossier;
+
+import java.time.Instant;
+
+/**
+ * A step that a sector could not complete: its handler threw or took too long. The dossier is as it was; an official tries
+ * again by the same action.
+ *
+ * @param handler  name of the sector's step handler
+ * @param fault    what went wrong, such as the kind of fault or the time limit; no personal data
+ * @param at       when it was tried last
+ * @param by       who tried it last
+ * @param attempts how often it was tried
+ */
+public record ParkedStep(
+        long dossierId,
+        String dossierCode,
+        String stepCode,
+        String handler,
+        String fault,
+        Instant at,
+        OfficialRef by,
+        int attempts) {
+
+    /** The same once more: the latest fault, and one attempt on top of {@code before}. */
+    public ParkedStep after(ParkedStep before) {
+        return new ParkedStep(
+                dossierId,
+                dossierCode,
+                stepCode,
+                handler,
+                fault,
+                at,
+                by,
+                before.stepCode.equals(stepCode) ? before.attempts + 1 : 1);
+    }
+}
