@@ -22,9 +22,10 @@ final class DossierConditions {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    static DossierConditions of(Criteria criteria, Terms terms, Terms.Found words) {
+    /** {@code booleans}: whether states may be narrowed by the column that tells open dossiers from closed ones. */
+    static DossierConditions of(Criteria criteria, Terms terms, Terms.Found words, boolean booleans) {
         var all = new DossierConditions();
-        all.addStates(criteria);
+        all.addStates(criteria, booleans);
         if (!criteria.units().isEmpty()) {
             all.add("d.unitCode in :units", "units", criteria.units());
         }
@@ -120,12 +121,15 @@ final class DossierConditions {
         return query;
     }
 
-    private void addStates(Criteria criteria) {
+    private void addStates(Criteria criteria, boolean booleans) {
         var states = criteria.states();
         if (states.isEmpty()) {
             return;
         }
         add("d.state in :states", "states", List.copyOf(states));
+        if (!booleans) {
+            return;
+        }
         if (states.stream().allMatch(DossierState::isOpen)) {
             add("d.open = :open", "open", true);
         } else if (states.stream().noneMatch(DossierState::isOpen)) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.OptimisticLockException;
+import org.eclipse.persistence.sessions.UnitOfWork;
 import org.hoso.clock.ClockInterval;
 import org.hoso.core.port.DossierStore;
 import org.hoso.dossier.Dossier;
@@ -297,7 +298,7 @@ public final class JpaDossierStore implements DossierStore {
         if (DossierConditions.seesNothing(criteria) || words.isNothing()) {
             return new Page<>(List.of(), Optional.empty());
         }
-        var conditions = DossierConditions.of(criteria, terms, words);
+        var conditions = DossierConditions.of(criteria, terms, words, comparesBooleans(manager, criteria, words));
         conditions.addCursor(order, after);
         var jpql = "select d from Dossier d" + conditions.where() + DossierConditions.orderBy(order);
         List<DossierEntity> rows = conditions
@@ -308,6 +309,12 @@ public final class JpaDossierStore implements DossierStore {
         var shown = more ? rows.subList(0, limit) : rows;
         var next = more ? Optional.of(cursor(order, shown.get(limit - 1))) : Optional.<Page.Cursor>empty();
         return new Page<>(whole(manager, shown), next);
+    }
+
+    /** EclipseLink writes the parameters of a query with "exists" as texts for H2, which cannot compare a boolean with 1. */
+    private static boolean comparesBooleans(EntityManager manager, Criteria criteria, Terms.Found words) {
+        boolean exists = !words.common().isEmpty() || criteria.scopes().stream().anyMatch(scope -> scope.tookPart());
+        return !exists || !manager.unwrap(UnitOfWork.class).getPlatform().isH2();
     }
 
     private static Page.Cursor cursor(Order order, DossierEntity row) {
@@ -338,7 +345,7 @@ public final class JpaDossierStore implements DossierStore {
         if (DossierConditions.seesNothing(criteria) || words.isNothing()) {
             return 0;
         }
-        var conditions = DossierConditions.of(criteria, terms, words);
+        var conditions = DossierConditions.of(criteria, terms, words, comparesBooleans(manager, criteria, words));
         return conditions
                 .bind(manager.createQuery("select count(d.id) from Dossier d" + conditions.where(), Long.class))
                 .getSingleResult();
@@ -351,7 +358,7 @@ public final class JpaDossierStore implements DossierStore {
         if (DossierConditions.seesNothing(criteria) || words.isNothing()) {
             return 0;
         }
-        var conditions = DossierConditions.of(criteria, terms, words);
+        var conditions = DossierConditions.of(criteria, terms, words, comparesBooleans(manager, criteria, words));
         return conditions
                 .bind(manager.createQuery("select d.id from Dossier d" + conditions.where(), Long.class))
                 .setMaxResults(most)

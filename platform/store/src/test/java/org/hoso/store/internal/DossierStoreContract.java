@@ -391,7 +391,7 @@ abstract class DossierStoreContract extends StoreContract {
         assertThat(stores.read(() -> stores.dossiers.count(common))).isEqualTo(700);
         var ofAQueue = common.withStates(Set.of(DossierState.HANDED_OVER));
         assertThat(stores.read(() -> stores.dossiers.count(ofAQueue))).isEqualTo(700);
-        assertThat(codes(ofAQueue)).hasSize(50);
+        assertThat(pages(ofAQueue, Order.DUE)).hasSize(700);
         assertThat(stores.read(() -> stores.dossiers.count(both))).isEqualTo(350);
         assertThat(pages(both, Order.NEWEST)).hasSize(350);
         assertThat(found("nguyen", "n699")).containsExactly("A-699");
