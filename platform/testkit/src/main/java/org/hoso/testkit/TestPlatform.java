@@ -169,8 +169,7 @@ public final class TestPlatform implements AutoCloseable {
         this.undo = undoService;
         this.views = new ViewService(bench, database.views());
         ExplanationService explaining = new ExplanationService(bench);
-        LetterService letterService =
-                new LetterService(bench, new PlainLetters(), new PlainLocality(), explaining);
+        LetterService letterService = new LetterService(bench, new PlainLetters(), new PlainLocality(), explaining);
         this.bulkMaker = () -> {
             DataFolder exports = new DataFolder(exportFolder());
             return new BulkService(

@@ -1,7 +1,6 @@
 package org.hoso.desk.internal;
 
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hoso.decision.Decision;
@@ -20,7 +19,18 @@ final class FakeModules implements Modules {
     static final String SHA = "ab".repeat(32);
     static final LocalText NAME = new LocalText("Hộ tịch", "Civil status");
 
-    final List<String> done = new ArrayList<>();
+    final List<String> done = new java.util.concurrent.CopyOnWriteArrayList<>();
+    private final java.util.concurrent.CountDownLatch removed = new java.util.concurrent.CountDownLatch(1);
+
+    /** Waits until a module was removed, which happens beside the page. */
+    boolean removed() {
+        try {
+            return removed.await(10, java.util.concurrent.TimeUnit.SECONDS);
+        } catch (InterruptedException fault) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
 
     private Decision<Boolean> administering(Actor actor) {
         return actor.has(Role.SYSTEM_ADMINISTRATOR, Samples.DAY)
@@ -114,6 +124,7 @@ final class FakeModules implements Modules {
     @Override
     public Decision<List<String>> remove(Actor actor, String id, boolean evenOpen) {
         done.add("remove " + evenOpen);
+        removed.countDown();
         return Decision.allowed(List.of());
     }
 }

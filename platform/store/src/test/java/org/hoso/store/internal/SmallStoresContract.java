@@ -20,6 +20,8 @@ import org.hoso.core.port.OrganisationStore.AuditEntry;
 import org.hoso.core.port.OrganisationStore.Credential;
 import org.hoso.document.Attachment;
 import org.hoso.document.Upload;
+import org.hoso.dossier.OfficialRef;
+import org.hoso.dossier.ParkedStep;
 import org.hoso.organisation.Assignment;
 import org.hoso.organisation.Official;
 import org.hoso.organisation.Role;
@@ -393,6 +395,24 @@ abstract class SmallStoresContract extends StoreContract {
         assertThat(stores.read(() -> stores.catalogue.drained())).containsExactly("land");
         stores.run(() -> stores.catalogue.setDrained("land", false));
         assertThat(stores.read(() -> stores.catalogue.drained())).isEmpty();
+    }
+
+    @Test
+    void aStepThatFailedIsKeptOncePerDossierUntilItIsForgotten() {
+        var dossier = stores.write(() -> stores.dossiers.insert(Samples.full("MO-2"), Set.of()));
+        Instant at = Instant.parse("2026-08-03T02:00:00Z");
+        ParkedStep first = new ParkedStep(
+                dossier.id(), dossier.code(), "s", "register", "timeout", at, new OfficialRef(7, "Lan"), 1);
+        stores.run(() -> stores.parked.park(first));
+        ParkedStep again = first.after(first);
+        stores.run(() -> stores.parked.park(again));
+
+        assertThat(stores.read(() -> stores.parked.parked(dossier.id()))).contains(again);
+        assertThat(again.attempts()).isEqualTo(2);
+        assertThat(stores.read(() -> stores.parked.newest(1))).containsExactly(again);
+        stores.run(() -> stores.parked.unpark(dossier.id()));
+        stores.run(() -> stores.parked.unpark(dossier.id()));
+        assertThat(stores.read(() -> stores.parked.newest(1))).isEmpty();
     }
 
     @Test
