@@ -8,12 +8,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import java.util.Set;
 import org.hoso.decision.Decision;
 import org.hoso.decision.Reason;
 import org.hoso.dossier.DossierState;
+import org.hoso.dossier.Person;
 import org.hoso.procedure.LocalText;
 import org.hoso.procedure.ProcedureVersion;
 import org.hoso.ui.kit.DateField;
@@ -62,6 +64,16 @@ class IntakeTest {
         fill();
         assertThat(field("Họ và tên / tên tổ chức").getValue()).isEqualTo("TRẦN VĂN AN");
         assertThat(DeskBed.words()).contains("Đã điền từ hồ sơ trước");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void tellsAnOrganisationFromACitizenByTheLengthOfTheNumber() {
+        Select<Person.Kind> kind = _get(Select.class, spec -> spec.withLabel("Đối tượng"));
+        _setValue(field("Số định danh / mã số thuế"), "4000123457-001");
+        assertThat(kind.getValue()).isEqualTo(Person.Kind.ORGANISATION);
+        _setValue(field("Số định danh / mã số thuế"), "049 090 000 999");
+        assertThat(kind.getValue()).isEqualTo(Person.Kind.CITIZEN);
     }
 
     @Test

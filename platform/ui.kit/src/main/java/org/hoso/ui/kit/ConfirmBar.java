@@ -1,8 +1,6 @@
 package org.hoso.ui.kit;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -20,7 +18,7 @@ public final class ConfirmBar extends Div {
         confirm = new Button(text, event -> action.run());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setDisableOnClick(false);
-        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        ConfirmKey.on(confirm);
         add(space);
         add(before);
         add(confirm);

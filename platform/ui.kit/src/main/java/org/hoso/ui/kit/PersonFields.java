@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.hoso.dossier.Person;
 
 /**
@@ -23,6 +24,8 @@ import org.hoso.dossier.Person;
 public final class PersonFields extends Div {
 
     private static final int SHORTEST_LOOK_UP = 9;
+    private static final Pattern TAX_CODE = Pattern.compile("\\d{10}(-?\\d{3})?");
+    private static final Pattern CITIZEN = Pattern.compile("\\d{9}|\\d{12}");
 
     private final Texts texts;
     private final Function<String, List<Person>> known;
@@ -65,6 +68,7 @@ public final class PersonFields extends Div {
         hint.getElement().setAttribute("role", "status");
         identityNumber.addValueChangeListener(event -> {
             if (!filling) {
+                guessKind(event.getValue().replaceAll("\\s", ""));
                 lookUp(event.getValue());
             }
         });
@@ -91,6 +95,16 @@ public final class PersonFields extends Div {
         field.setValueChangeMode(ValueChangeMode.ON_BLUR);
         field.setManualValidation(true);
         return field;
+    }
+
+    /** The length of a number tells whether it is a citizen's or an organisation's; households have either. */
+    private void guessKind(String number) {
+        if (kind.getValue() == Person.Kind.CITIZEN && TAX_CODE.matcher(number).matches()) {
+            kind.setValue(Person.Kind.ORGANISATION);
+        } else if (kind.getValue() == Person.Kind.ORGANISATION
+                && CITIZEN.matcher(number).matches()) {
+            kind.setValue(Person.Kind.CITIZEN);
+        }
     }
 
     private void lookUp(String typed) {

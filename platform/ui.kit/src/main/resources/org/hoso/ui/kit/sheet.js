@@ -15,12 +15,12 @@ function installHosoSheet(root, columns, words, most, pause) {
   };
   const head = element('tr', '', element('thead', '', table));
   element('th', '#', head).scope = 'col';
+  element('th', words.state, head).scope = 'col';
   columns.forEach((column) => {
     const cell = element('th', column.label + (column.required ? ' *' : ''), head);
     cell.scope = 'col';
     if (column.hint) cell.title = column.hint;
   });
-  element('th', words.state, head).scope = 'col';
   table.append(body);
   root.append(table);
 
@@ -47,6 +47,9 @@ function installHosoSheet(root, columns, words, most, pause) {
     const row = body.insertRow();
     row.dataset.key = key || Math.random().toString(36).slice(2, 12);
     element('td', '', row);
+    const state = element('td', '', row);
+    state.className = 'hoso-sheet-state';
+    state.setAttribute('role', 'status');
     columns.forEach((column) => {
       const input = element('input', '', element('td', '', row));
       input.setAttribute('aria-label', column.label);
@@ -60,9 +63,6 @@ function installHosoSheet(root, columns, words, most, pause) {
         later();
       });
     });
-    const state = element('td', '', row);
-    state.className = 'hoso-sheet-state';
-    state.setAttribute('role', 'status');
     number();
     return row;
   };
@@ -145,8 +145,9 @@ function installHosoSheet(root, columns, words, most, pause) {
       rows().forEach((row) => {
         const mark = marks[row.dataset.key];
         inputs(row).forEach(clean);
-        const state = row.lastElementChild;
+        const state = row.querySelector('.hoso-sheet-state');
         state.textContent = mark ? mark.message : '';
+        state.title = state.textContent;
         row.dataset.state = mark ? mark.state : '';
         if (!mark) return;
         if (mark.state === 'done') {
@@ -162,7 +163,10 @@ function installHosoSheet(root, columns, words, most, pause) {
           }
         });
       });
-      if (bad) bad.focus();
+      if (bad) {
+        bad.focus();
+        bad.select();
+      }
     },
   };
   addRow();

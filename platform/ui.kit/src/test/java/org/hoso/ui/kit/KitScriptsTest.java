@@ -178,8 +178,10 @@ class KitScriptsTest {
         page.evaluate("() => { window.sheet.show([{key: 'k1', values: ['1', 'A']}, {key: 'k2', values: ['2', 'B']}]);"
                 + "window.sheet.mark({k1: {state: 'done', message: 'H47-1', faults: {}},"
                 + " k2: {state: 'bad', message: 'Sai', faults: {'0': 'Sai so'}}}); }");
-        assertThat(page.evaluate("() => [...document.querySelectorAll('tbody tr')].map(r =>"
-                        + " r.lastElementChild.textContent + r.querySelector('input').readOnly).join()"))
+        assertThat(
+                        page.evaluate(
+                                "() => [...document.querySelectorAll('tbody tr')].map(r =>"
+                                        + " r.querySelector('.hoso-sheet-state').textContent + r.querySelector('input').readOnly).join()"))
                 .isEqualTo("H47-1true,Saifalse,false");
         assertThat(page.evaluate("() => document.activeElement.title")).isEqualTo("Sai so");
     }

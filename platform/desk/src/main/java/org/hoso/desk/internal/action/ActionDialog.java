@@ -1,7 +1,5 @@
 package org.hoso.desk.internal.action;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -15,6 +13,7 @@ import org.hoso.desk.internal.DeskServices;
 import org.hoso.desk.internal.Seat;
 import org.hoso.dossier.Dossier;
 import org.hoso.dossier.DossierDetails;
+import org.hoso.ui.kit.ConfirmKey;
 import org.hoso.ui.kit.Reasons;
 import org.hoso.ui.kit.Texts;
 
@@ -69,7 +68,7 @@ final class ActionDialog extends Dialog {
         add(body);
         confirm = new Button(texts.of("action", form.action()), event -> confirm());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        ConfirmKey.on(confirm);
         getFooter().add(new Button(texts.get("common.cancel"), event -> close()), confirm);
         if (form.fields().isEmpty()) {
             comment.setAutofocus(true);

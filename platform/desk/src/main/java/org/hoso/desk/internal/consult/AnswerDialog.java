@@ -1,7 +1,5 @@
 package org.hoso.desk.internal.consult;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -13,6 +11,7 @@ import org.hoso.cooperation.Consultation;
 import org.hoso.cooperation.ConsultationAnswer;
 import org.hoso.desk.internal.DeskServices;
 import org.hoso.desk.internal.Seat;
+import org.hoso.ui.kit.ConfirmKey;
 import org.hoso.ui.kit.FileUpload;
 import org.hoso.ui.kit.Marks;
 import org.hoso.ui.kit.Reasons;
@@ -62,7 +61,7 @@ final class AnswerDialog extends Dialog {
         add(body);
         var send = new Button(texts.get("consult.send-answer"), event -> send());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        ConfirmKey.on(send);
         getFooter().add(new Button(texts.get("common.cancel"), event -> close()), send);
     }
 

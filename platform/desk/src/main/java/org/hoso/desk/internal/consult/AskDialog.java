@@ -1,7 +1,5 @@
 package org.hoso.desk.internal.consult;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -18,6 +16,7 @@ import org.hoso.cooperation.ConsultationRequest;
 import org.hoso.desk.internal.DeskServices;
 import org.hoso.desk.internal.Seat;
 import org.hoso.organisation.Unit;
+import org.hoso.ui.kit.ConfirmKey;
 import org.hoso.ui.kit.FileUpload;
 import org.hoso.ui.kit.Fold;
 import org.hoso.ui.kit.Marks;
@@ -82,7 +81,7 @@ final class AskDialog extends Dialog {
         add(body);
         var send = new Button(texts.get("consult.send"), event -> send());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        send.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        ConfirmKey.on(send);
         getFooter().add(new Button(texts.get("common.cancel"), event -> close()), send);
     }
 

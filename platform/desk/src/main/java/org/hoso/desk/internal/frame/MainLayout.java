@@ -70,6 +70,8 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
             var intake = new Button(texts.get("frame.intake"), VaadinIcon.PLUS.create(), event -> go("intake"));
             intake.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             intake.setTooltipText("F2");
+            intake.setAriaLabel(texts.get("frame.intake"));
+            intake.addClassName("desk-new");
             bar.add(intake);
         }
         bar.add(bell);

@@ -2,9 +2,8 @@ package org.hoso.desk.internal.frame;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
@@ -34,7 +33,7 @@ final class SearchBox extends Div {
     private final Texts texts;
     private final TextField field = new TextField();
     private final Div results = new Div();
-    private final List<Button> lines = new ArrayList<>();
+    private final List<NativeButton> lines = new ArrayList<>();
     private int chosen = -1;
 
     SearchBox(DeskServices services, Texts texts) {
@@ -114,10 +113,9 @@ final class SearchBox extends Div {
         number.addClassNames("hoso-number", "hoso-strong");
         var about = new Span(words);
         about.addClassNames("hoso-small", "desk-ellipsis");
-        var content = new Div(number, about, badge);
-        content.addClassName("desk-found-line");
-        var line = new Button(content, event -> open(code));
-        line.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var line = new NativeButton("", event -> open(code));
+        line.add(number, about, badge);
+        line.addClassName("desk-found-line");
         line.getElement().setAttribute("data-code", code);
         lines.add(line);
         results.add(line);

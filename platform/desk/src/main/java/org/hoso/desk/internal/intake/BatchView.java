@@ -290,6 +290,14 @@ public final class BatchView extends Div implements BeforeEnterObserver, HasDyna
                             (was, date) -> was.state() == SheetGrid.State.DONE ? was : date));
         }
         sheet.ifPresent(each -> each.mark(all));
+        // What is wrong with the common part stands at its field too.
+        marks.show(results.stream()
+                .flatMap(each -> each.reasons().stream())
+                .filter(reason -> reason.field()
+                        .filter(field -> !fields.containsKey(field))
+                        .isPresent())
+                .distinct()
+                .toList());
     }
 
     private SheetGrid.Mark mark(BatchReception.RowResult result, Map<String, Integer> fields) {

@@ -1,7 +1,5 @@
 package org.hoso.desk.internal.list;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -34,6 +32,7 @@ import org.hoso.desk.internal.Seat;
 import org.hoso.document.LetterKind;
 import org.hoso.dossier.Assignee;
 import org.hoso.dossier.CodedText;
+import org.hoso.ui.kit.ConfirmKey;
 import org.hoso.ui.kit.DateField;
 import org.hoso.ui.kit.Fold;
 import org.hoso.ui.kit.Later;
@@ -99,7 +98,7 @@ final class BulkDialog extends Dialog {
         add(body);
         confirm = new Button(texts.get("bulk.start"), event -> start());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        confirm.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        ConfirmKey.on(confirm);
         confirm.setEnabled(false);
         getFooter().add(new Button(texts.get("common.cancel"), event -> close()), confirm);
         look();

@@ -1,7 +1,5 @@
 package org.hoso.desk.internal.list;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -25,6 +23,7 @@ import org.hoso.dossier.OfficialRef;
 import org.hoso.organisation.Unit;
 import org.hoso.organisation.UnitKind;
 import org.hoso.procedure.Channel;
+import org.hoso.ui.kit.ConfirmKey;
 import org.hoso.ui.kit.DateField;
 import org.hoso.ui.kit.Fold;
 import org.hoso.ui.kit.Texts;
@@ -63,7 +62,7 @@ final class FilterDialog extends Dialog {
         add(body);
         var apply = new Button(texts.get("filter.apply"), event -> apply(then));
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        apply.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        ConfirmKey.on(apply);
         var none = new Button(texts.get("filter.none"), event -> {
             close();
             then.accept(DossierFilter.none());
