@@ -16,7 +16,7 @@ public final class Cost {
         return new Cost();
     }
 
-    /** As words; the heap is measured after a collection. */
+    /** As words; the heap also holds what the next collection takes away. */
     public String end() {
         double seconds = (System.nanoTime() - start) / 1e9;
         return String.format(
@@ -28,7 +28,6 @@ public final class Cost {
     }
 
     private static long heap() {
-        ManagementFactory.getMemoryMXBean().gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 

@@ -8,7 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hoso.core.internal.module.ModuleLists.Found;
 import org.hoso.core.internal.module.StagedFiles.Staged;
 import org.hoso.core.internal.system.DataFolder;
@@ -49,6 +51,8 @@ public final class ModuleService implements Modules {
     private final ParkedStore parked;
     private final Clock clock;
     private final StagedFiles files;
+    /** What the waiting files hold: looking into one asks the resolver, which takes a while. */
+    private final Map<String, Candidate> inspected = new ConcurrentHashMap<>();
 
     @Activate
     public ModuleService(
@@ -124,10 +128,14 @@ public final class ModuleService implements Modules {
             return Decision.refused(Reason.of("module.forgotten"));
         }
         try {
-            Candidate candidate = runtime.inspect(staged.get().file());
+            Candidate candidate = inspected.get(ticket);
+            if (candidate == null) {
+                candidate = runtime.inspect(staged.get().file());
+                inspected.put(ticket, candidate);
+            }
             return Decision.allowed(lists.plan(ticket, staged.get().fileName(), candidate));
         } catch (Refused refused) {
-            files.forget(ticket);
+            forget(ticket);
             return Decision.refused(Reason.of("module.unreadable", String.valueOf(refused.getMessage())));
         }
     }
@@ -135,8 +143,13 @@ public final class ModuleService implements Modules {
     @Override
     public void discard(Actor actor, String ticket) {
         if (administering(actor).isAllowed()) {
-            files.forget(ticket);
+            forget(ticket);
         }
+    }
+
+    private void forget(String ticket) {
+        files.forget(ticket);
+        inspected.remove(ticket);
     }
 
     @Override
@@ -185,7 +198,7 @@ public final class ModuleService implements Modules {
                 what,
                 () -> runtime.install(staged.get().file()));
         if (done.isAllowed()) {
-            files.forget(order.ticket());
+            forget(order.ticket());
         }
         return done;
     }
