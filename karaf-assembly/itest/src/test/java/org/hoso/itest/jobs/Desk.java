@@ -123,6 +123,16 @@ final class Desk implements AutoCloseable {
         assertThat(page.getByRole(AriaRole.OPTION)).hasCount(0);
     }
 
+    /** Opens a list of few choices by what it shows, its label or its value, and takes another one. */
+    void select(String shown, String option) {
+        page.locator("vaadin-select:visible").filter(has(shown)).first().click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .click();
+        settle();
+    }
+
     Locator button(String name) {
         return button(page.locator("body"), name);
     }

@@ -51,21 +51,32 @@ final class Locality implements AutoCloseable {
         }
     }
 
-    /** The demonstration locality with the sector of civil status. */
+    /** The demonstration locality with every sector; land and business come while it runs. */
     static Locality demonstration() {
         var locality = empty();
         locality.installCivilStatus();
         locality.hoso.succeed("demonstration", "--dossiers", "20");
+        locality.install("land");
+        locality.install("business");
         return locality;
     }
 
+    void install(String sector) {
+        hoso.succeed("sector-install", archive(sector).toString());
+    }
+
+    /** The archive of a sector in the distribution. */
+    Path archive(String sector) {
+        return hoso.home().resolve("sectors/" + sector + ".kar");
+    }
+
     void installCivilStatus() {
-        hoso.succeed("sector-install", civilStatus().toString());
+        install("civil-status");
     }
 
     /** The archive of the sector in the distribution. */
     Path civilStatus() {
-        return hoso.home().resolve("sectors/civil-status.kar");
+        return archive("civil-status");
     }
 
     /** Starts the server and returns when it says that it is ready. */
@@ -89,7 +100,12 @@ final class Locality implements AutoCloseable {
 
     /** Logs in with an account of the demonstration, such as {@code tiepnhan}. */
     Desk desk(String role) {
-        return desk(role + "." + COMMUNE, PASSWORD);
+        return deskAt(COMMUNE, role);
+    }
+
+    /** Logs in with an account at another unit of the demonstration, such as {@code lanhdao} at {@code 502.dd}. */
+    Desk deskAt(String unit, String role) {
+        return desk(role + "." + unit, PASSWORD);
     }
 
     Desk desk(String username, String password) {

@@ -28,7 +28,8 @@ final class EntryGrid {
 
     Grid<RegisterEntry> create(String register) {
         Grid<RegisterEntry> grid = new Grid<>();
-        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
+        grid.addThemeVariants(
+                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         boolean security = register.equals(Land.MORTGAGE) || register.equals(Land.RECEIPT);
         column(grid, "number", entry -> security ? registration(entry) : number(entry))
                 .setWidth(security ? "12em" : "8em");
