@@ -74,6 +74,14 @@ final class Locality implements AutoCloseable {
         install("civil-status");
     }
 
+    /** Installs the sector of land, when it is not there yet. */
+    void installLand() {
+        if (!hoso.succeed("sector-list").contains("land ")) {
+            hoso.succeed(
+                    "sector-install", hoso.home().resolve("sectors/land.kar").toString());
+        }
+    }
+
     /** The archive of the sector in the distribution. */
     Path civilStatus() {
         return archive("civil-status");

@@ -27,7 +27,11 @@ public final class PdfPreview extends Dialog {
         var printButton = new Button(texts.get("common.print"), VaadinIcon.PRINT.create());
         printButton.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         printButton.addClickListener(event -> frame.getElement().executeJs("this.contentWindow.print()"));
-        printButton.setAutofocus(true);
+        addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                printButton.focus();
+            }
+        });
         var keep = new Anchor(file(print), texts.get("common.download"));
         var close = new Button(texts.get("common.close"), event -> close());
         getFooter().add(keep, close, printButton);
