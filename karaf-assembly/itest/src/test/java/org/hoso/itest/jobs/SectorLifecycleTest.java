@@ -123,7 +123,8 @@ class SectorLifecycleTest {
 
         /** Whoever typed in the moment in which the offers changed types again. */
         private void choose(String procedure) {
-            var input = intake.locator(".desk-intake-head vaadin-combo-box").first().locator("input");
+            var input =
+                    intake.locator(".desk-intake-head vaadin-combo-box").first().locator("input");
             var offer = intake.locator("vaadin-combo-box-item:visible").filter(Desk.has(procedure));
             Distribution.await("the offer of " + procedure, Duration.ofSeconds(30), () -> {
                 input.fill("");

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import org.hoso.decision.Decision;
@@ -18,6 +19,7 @@ import org.hoso.dossier.CodedText;
 import org.hoso.dossier.DossierAction;
 import org.hoso.dossier.DossierCommand;
 import org.hoso.dossier.DossierState;
+import org.hoso.dossier.Suspension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,17 @@ class ActionsTest {
     private static <T> void choose(Dialog dialog, String label, T value) {
         ComboBox<T> box = _get(dialog, ComboBox.class, spec -> spec.withLabel(label));
         _setValue(box, value);
+    }
+
+    @Test
+    void asksForEverythingThatAPauseNeeds() {
+        show(3, DossierAction.PAUSE);
+        UI.getCurrent().navigate("dossier/" + Samples.code(1));
+        DeskBed.press("Tạm dừng");
+        var dialog = _get(Dialog.class);
+        choose(dialog, "Lý do tạm dừng", Suspension.Kind.VERIFICATION);
+        _setValue(_get(dialog, TextField.class, spec -> spec.withLabel("Căn cứ, nội dung")), "Xác minh");
+        assertThat(DeskBed.words()).contains("Tạm dừng từ lúc");
     }
 
     @Test

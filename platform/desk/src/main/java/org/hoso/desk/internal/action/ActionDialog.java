@@ -50,7 +50,9 @@ final class ActionDialog extends Dialog {
         this.version = details.dossier().version();
         setHeaderTitle(
                 texts.of("action", form.action()) + " · " + details.dossier().code());
-        setWidth(form.fields().isEmpty() ? "min(32rem, 95vw)" : "min(54rem, 95vw)");
+        // Asked for once: a form may lay its fields out anew each time, and a field stands in one place only.
+        var fields = form.fields();
+        setWidth(fields.isEmpty() ? "min(32rem, 95vw)" : "min(54rem, 95vw)");
         setCloseOnOutsideClick(false);
         comment = new TextArea(texts.get("action.comment"));
         comment.setWidthFull();
@@ -63,14 +65,14 @@ final class ActionDialog extends Dialog {
         form.marks().add("comment", comment);
         var body = new Div(message);
         body.addClassName("hoso-stack");
-        body.add(form.fields());
+        body.add(fields);
         body.add(comment);
         add(body);
         confirm = new Button(texts.of("action", form.action()), event -> confirm());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         ConfirmKey.on(confirm);
         getFooter().add(new Button(texts.get("common.cancel"), event -> close()), confirm);
-        if (form.fields().isEmpty()) {
+        if (fields.isEmpty()) {
             comment.setAutofocus(true);
         }
     }

@@ -1,6 +1,7 @@
 package org.hoso.desk.internal.list;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -53,6 +55,7 @@ final class DossierGrid extends Grid<DossierRow> {
     private final Map<ListColumn, Column<DossierRow>> columns = new EnumMap<>(ListColumn.class);
     private List<ListColumn> shown = List.of();
     private long current;
+    private int edition;
     private Runnable toggle = () -> {};
 
     /** {@code claim} takes an unclaimed dossier right in its line; {@code explain} tells why its time is what it is. */
@@ -165,18 +168,44 @@ final class DossierGrid extends Grid<DossierRow> {
     }
 
     private Column<DossierRow> lines(ListColumn column, Function<DossierRow, Component> cell, String width) {
-        return put(column, addComponentColumn(cell::apply), width);
+        return put(column, addColumn(kept(cell)), width);
     }
+
+    /**
+     * Cells stay as they are while their line is only marked: that draws it anew, and a click that chooses a line and
+     * hits a button in it must find the button still there.
+     */
+    private ComponentRenderer<Component, DossierRow> kept(Function<DossierRow, ? extends Component> cell) {
+        return new ComponentRenderer<>(
+                row -> draw(cell, row),
+                (old, row) -> new Drawn(row, edition).equals(ComponentUtil.getData(old, Drawn.class))
+                        ? old
+                        : draw(cell, row));
+    }
+
+    private Component draw(Function<DossierRow, ? extends Component> cell, DossierRow row) {
+        var made = cell.apply(row);
+        ComponentUtil.setData(made, Drawn.class, new Drawn(row, edition));
+        return made;
+    }
+
+    /** All lines are read and drawn anew, also those that are as before: time has gone on. */
+    void redraw() {
+        edition++;
+        getDataProvider().refreshAll();
+    }
+
+    private record Drawn(DossierRow row, int edition) {}
 
     private void text(ListColumn column, Function<DossierRow, String> cell, String width) {
         put(
                 column,
-                addComponentColumn(row -> {
+                addColumn(kept(row -> {
                     var words = new Span(cell.apply(row));
                     words.setTitle(cell.apply(row));
                     words.addClassName("desk-ellipsis");
                     return words;
-                }),
+                })),
                 width);
     }
 

@@ -214,7 +214,7 @@ public final class QueueView extends Div implements BeforeEnterObserver, HasDyna
     private void reload() {
         stale.setVisible(false);
         rows.restart();
-        grid.getDataProvider().refreshAll();
+        grid.redraw();
     }
 
     private Optional<DossierRow> chosen() {
