@@ -94,7 +94,7 @@ class BirthRegistrationTest {
             assertThat(officer.page().getByText("giấy chứng sinh.pdf", exact())).isVisible();
             Desk.button(officer.page().locator("body"), "Xem: tờ khai.png").click();
             assertThat(officer.page().locator("img.desk-image")).hasJSProperty("naturalWidth", 300);
-            officer.closeDialog();
+            officer.button("Đóng giấy tờ bên cạnh").click();
             officer.picture("job-birth-officer");
             officer.begin("Trình ký");
             Desk.fill(officer.dialog(), "Số định danh cá nhân", "049324000017");

@@ -36,7 +36,7 @@ class SectorLifecycleTest {
         var newer = SectorBundle.newer(locality.civilStatus(), "1.0.1", folder).toString();
         try (var officer = locality.desk("chuyenvien");
                 var clerk = locality.desk("tiepnhan")) {
-            var code = clerk.receiveBirth(Birth.of(13_001));
+            var code = clerk.receiveBirth(Birth.of(15_001));
             var pages = Pages.open(hoso, officer, clerk, code);
             var others = others(hoso);
             long begin = System.nanoTime();
