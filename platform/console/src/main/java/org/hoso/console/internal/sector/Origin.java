@@ -15,12 +15,11 @@ public record Origin(String sha256, Optional<String> signer, Instant at) {
 
     private static final String FILE = "origin.properties";
 
-    static void write(Path folder, String sha256, Optional<String> signer) throws IOException {
+    static void write(Path folder, String sha256, Optional<String> signer, Instant at) throws IOException {
         var properties = new Properties();
         properties.setProperty("sha256", sha256);
         signer.ifPresent(name -> properties.setProperty("signer", name));
-        properties.setProperty(
-                "at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        properties.setProperty("at", at.truncatedTo(ChronoUnit.SECONDS).toString());
         try (var out = Files.newBufferedWriter(folder.resolve(FILE), StandardCharsets.UTF_8)) {
             properties.store(out, null);
         }

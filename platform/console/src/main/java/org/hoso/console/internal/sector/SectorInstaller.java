@@ -3,6 +3,7 @@ package org.hoso.console.internal.sector;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -42,6 +43,7 @@ public final class SectorInstaller {
     private final FeaturesService features;
     private final ProcedureCatalogue catalogue;
     private final Path sectors;
+    private final Clock clock;
     private final Consumer<String> out;
 
     /** A sector's feature as it is installed now. */
@@ -52,11 +54,13 @@ public final class SectorInstaller {
             FeaturesService features,
             ProcedureCatalogue catalogue,
             Path sectors,
+            Clock clock,
             Consumer<String> out) {
         this.context = context;
         this.features = features;
         this.catalogue = catalogue;
         this.sectors = sectors;
+        this.clock = clock;
         this.out = out;
     }
 
@@ -120,7 +124,8 @@ public final class SectorInstaller {
         var wirings = wirings();
         old.ifPresent(this::uninstallQuietly);
         var archive = SectorArchive.unpack(file, sectors, "");
-        Origin.write(archive.folder(), SectorArchive.digest(file), Signatures.signer(archive.bundles()));
+        Origin.write(
+                archive.folder(), SectorArchive.digest(file), Signatures.signer(archive.bundles()), clock.instant());
         boolean done = false;
         try {
             add(archive.features().toUri(), archive.feature(), archive.version());

@@ -2,6 +2,7 @@ package org.hoso.console.internal.sector;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,6 +39,7 @@ public final class SectorRuntime implements ModuleRuntime {
     private final ProcedureCatalogue catalogue;
     private final ServiceComponentRuntime components;
     private final DataPath data;
+    private final Clock clock;
 
     @Activate
     public SectorRuntime(
@@ -45,12 +47,14 @@ public final class SectorRuntime implements ModuleRuntime {
             @Reference FeaturesService features,
             @Reference ProcedureCatalogue catalogue,
             @Reference ServiceComponentRuntime components,
-            @Reference DataPath data) {
+            @Reference DataPath data,
+            @Reference Clock clock) {
         this.context = context;
         this.features = features;
         this.catalogue = catalogue;
         this.components = components;
         this.data = data;
+        this.clock = clock;
     }
 
     /** What the installer does; Karaf's services declare nothing narrower than Exception. */
@@ -100,7 +104,7 @@ public final class SectorRuntime implements ModuleRuntime {
 
     private <T> T call(Consumer<String> out, Work<T> work) throws Refused {
         try {
-            return work.run(new SectorInstaller(context, features, catalogue, folder(), out));
+            return work.run(new SectorInstaller(context, features, catalogue, folder(), clock, out));
         } catch (Failed failed) {
             throw new Refused(String.valueOf(failed.getMessage()));
         } catch (Exception fault) { // the features service declares nothing narrower
