@@ -32,6 +32,6 @@ public interface ProcedureCatalogue {
         return Optional.empty();
     }
 
-    /** Calls {@code listener} on some thread after sectors came or went; close the answer to stop. */
-    AutoCloseable onChange(Runnable listener);
+    /** Calls {@code listener} on some thread after sectors or procedures came or went; run the answer to stop. */
+    Runnable onChange(Runnable listener);
 }

@@ -75,7 +75,7 @@ public final class TestCatalogue implements ProcedureCatalogue {
     }
 
     @Override
-    public AutoCloseable onChange(Runnable listener) {
+    public Runnable onChange(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }

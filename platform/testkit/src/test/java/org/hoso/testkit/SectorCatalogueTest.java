@@ -164,7 +164,7 @@ class SectorCatalogueTest {
     @Test
     void aClosedListenerHearsNothingMore() throws Exception {
         Semaphore heard = new Semaphore(0);
-        catalogue.onChange(heard::release).close();
+        catalogue.onChange(heard::release).run();
 
         start(7, sector("one", version("1.0")));
 

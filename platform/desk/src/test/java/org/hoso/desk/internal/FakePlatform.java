@@ -69,6 +69,8 @@ final class FakePlatform {
     final List<ReceptionRequest> receptions = new ArrayList<>();
     final Deque<Decision<Dossier>> receptionAnswers = new ArrayDeque<>();
     final Slots slots = new Slots();
+    final List<Runnable> catalogueListeners = new ArrayList<>();
+    List<ProcedureVersion> received = List.of(Samples.BIRTH);
     final FakeNotices notices = new FakeNotices();
     final Presence presence = new Presence();
     final List<PaperMark> marks = new ArrayList<>();
@@ -264,7 +266,7 @@ final class FakePlatform {
 
         @Override
         public List<ProcedureVersion> procedures(Actor by, String receivingUnit) {
-            return List.of(Samples.BIRTH);
+            return received;
         }
 
         @Override
@@ -319,12 +321,16 @@ final class FakePlatform {
         });
     }
 
-    private static ProcedureCatalogue catalogue() {
-        return answering(
-                ProcedureCatalogue.class,
-                (name, day) -> "receivable".equals(name)
-                        ? day.length == 1 ? List.of(Samples.BIRTH) : Optional.of(Samples.BIRTH)
-                        : null);
+    private ProcedureCatalogue catalogue() {
+        return answering(ProcedureCatalogue.class, (name, arguments) -> switch (name) {
+            case "receivable" -> arguments.length == 1 ? List.of(Samples.BIRTH) : Optional.of(Samples.BIRTH);
+            case "onChange" -> {
+                var listener = (Runnable) arguments[0];
+                catalogueListeners.add(listener);
+                yield (Runnable) () -> catalogueListeners.remove(listener);
+            }
+            default -> null;
+        });
     }
 
     private static Organisation organisation() {

@@ -4,12 +4,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hoso.decision.Decision;
@@ -57,6 +59,20 @@ class IntakeTest {
         _setValue(field("Họ tên trẻ"), "TRẦN BÌNH");
         _setValue(_get(DateField.class, spec -> spec.withLabel("Ngày sinh trẻ")), "01022026");
         _setValue(_get(Checkbox.class, spec -> spec.withLabel("Giấy chứng sinh")), true);
+    }
+
+    @Test
+    void offersWhatTheCatalogueHasNowAndWhenItIsLeftHearsNothingMore() {
+        platform.received = List.of();
+        platform.catalogueListeners.forEach(Runnable::run);
+        MockVaadin.clientRoundtrip();
+        assertThat(procedure().getOptionalValue()).isEmpty();
+        platform.received = List.of(Samples.BIRTH);
+        platform.catalogueListeners.forEach(Runnable::run);
+        MockVaadin.clientRoundtrip();
+        _setValue(procedure(), Samples.BIRTH);
+        UI.getCurrent().navigate("");
+        assertThat(platform.catalogueListeners).isEmpty();
     }
 
     @Test

@@ -307,14 +307,17 @@ public final class SectorInstaller {
                 .map(Bundle::getBundleId)
                 .collect(Collectors.toSet());
         var seen = new CountDownLatch(1);
-        try (var listening = catalogue.onChange(() -> {
+        var stop = catalogue.onChange(() -> {
             if (judged(ids).size() == ids.size()) {
                 seen.countDown();
             }
-        })) {
+        });
+        try {
             return judged(ids).size() == ids.size() || seen.await(PATIENCE_SECONDS, TimeUnit.SECONDS)
                     ? judged(ids)
                     : List.of();
+        } finally {
+            stop.run();
         }
     }
 

@@ -50,7 +50,7 @@ final class BenchCatalogue implements ProcedureCatalogue {
     }
 
     @Override
-    public AutoCloseable onChange(Runnable listener) {
+    public Runnable onChange(Runnable listener) {
         return others.onChange(listener);
     }
 }

@@ -124,7 +124,7 @@ public final class SectorCatalogue implements ProcedureCatalogue, SectorRegistry
     }
 
     @Override
-    public AutoCloseable onChange(Runnable listener) {
+    public Runnable onChange(Runnable listener) {
         // A wrapper of its own lets the same listener be registered twice and closed once.
         Runnable registered = listener::run;
         listeners.add(registered);

@@ -170,7 +170,7 @@ class LinkByLinkTest {
             }
 
             @Override
-            public AutoCloseable onChange(Runnable listener) {
+            public Runnable onChange(Runnable listener) {
                 return () -> {};
             }
         };

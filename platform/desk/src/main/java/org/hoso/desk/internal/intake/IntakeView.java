@@ -196,13 +196,19 @@ public final class IntakeView extends Div implements BeforeEnterObserver, HasDyn
         UI ui = event.getUI();
         page = ui;
         unsubscribe = services.events().subscribe(this);
-        unlisten = services.slots()
-                .onChange(() -> Later.on(
-                        ui,
-                        () -> form.ifPresent(each -> {
-                            each.head().offerProcedures();
-                            each.showSections();
-                        })));
+        Runnable anew = () -> Later.on(
+                ui,
+                () -> form.ifPresent(each -> {
+                    each.head().offerProcedures();
+                    each.showSections();
+                }));
+        // A sector's procedures are offered a moment after its screens are there: its definition is looked at first.
+        var sections = services.slots().onChange(anew);
+        var procedures = services.catalogue().onChange(anew);
+        unlisten = () -> {
+            sections.run();
+            procedures.run();
+        };
     }
 
     @Override
