@@ -35,7 +35,8 @@ function installHosoCardScan(root) {
   };
   /* Takes typed characters in; true when they belong to a card. */
   const take = (characters, event) => {
-    const now = performance.now();
+    // When the key was pressed, however busy the page is.
+    const now = event.timeStamp;
     if (now - last > FAST && !scanning) {
       text = '';
       const input = inputOf(event);

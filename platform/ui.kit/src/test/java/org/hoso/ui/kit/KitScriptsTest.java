@@ -101,8 +101,11 @@ class KitScriptsTest {
     @Test
     void aCardIsHeardWithoutAnyFieldHavingTheFocus() {
         install("<button id=b>x</button>", "cardscan.js", "installHosoCardScan(root);");
-        page.focus("#b");
-        page.keyboard().type(CARD.replace("TRẦN VĂN AN", "TRAN VAN AN").replace("Thôn 1, Bình Minh", "Thon 1"));
+        // All at once: keys that come one by one from outside are too slow for a scanner when the machine is busy.
+        page.evaluate(
+                "line => [...line].forEach(key => document.getElementById('b')"
+                        + ".dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true})))",
+                CARD.replace("TRẦN VĂN AN", "TRAN VAN AN").replace("Thôn 1, Bình Minh", "Thon 1"));
         await("window.heard.length > 0");
         assertThat(heard()).contains("049090000123|205123456|TRAN VAN AN|05011990|Nam|Thon 1|01012022");
     }
