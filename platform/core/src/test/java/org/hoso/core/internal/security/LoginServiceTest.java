@@ -81,7 +81,8 @@ class LoginServiceTest {
         long known = work("clerk");
         long unknown = work("nobody");
 
-        assertThat(unknown).isBetween(known / 2, known * 2);
+        // Without the hash it would be a thousandth; a busy machine measures the same work two or three times apart.
+        assertThat(unknown).isBetween(known / 10, known * 10);
     }
 
     /** Processor time of this thread for a failed log-in with many iterations; the smallest of several. */
