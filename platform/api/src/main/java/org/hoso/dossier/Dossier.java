@@ -239,6 +239,28 @@ public record Dossier(
         return copy(newPosition, content, timing, supplements, refusal, resultReturn, clock, interruptions);
     }
 
+    /** With another applicant, after a correction. */
+    public Dossier withApplicant(Person newOwner, Optional<Person> newSubmitter) {
+        return new Dossier(
+                id,
+                version,
+                code,
+                trackingToken,
+                procedure,
+                channel,
+                places,
+                position,
+                newOwner,
+                newSubmitter,
+                content,
+                timing,
+                supplements,
+                refusal,
+                resultReturn,
+                clock,
+                interruptions);
+    }
+
     public Dossier withContent(Content newContent) {
         return copy(position, newContent, timing, supplements, refusal, resultReturn, clock, interruptions);
     }

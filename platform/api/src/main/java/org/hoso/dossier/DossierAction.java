@@ -30,6 +30,8 @@ public enum DossierAction {
     REFUSE,
     WITHDRAW,
     STOP,
+    /** Puts right what the counter took down wrongly; the code stays. */
+    CORRECT,
     COLLECT_FEE,
     ADD_FILES,
     ADD_NOTE

@@ -302,6 +302,34 @@ public sealed interface DossierCommand {
         }
     }
 
+    /**
+     * Puts right what was taken down wrongly at reception: the applicant, the form, the papers, sets and delivery, each as
+     * it is to be from now on. Code, procedure, case, moment of receipt and money stay; the comment gives the reason and
+     * is required. Checked like a reception; refused {@code correct.nothing} when nothing is different.
+     */
+    record Correct(
+            long dossierId,
+            long version,
+            Person owner,
+            Optional<Person> submitter,
+            Optional<Authority> authority,
+            Map<String, String> form,
+            List<PaperLine> papers,
+            int sets,
+            Delivery delivery,
+            String comment)
+            implements DossierCommand {
+        public Correct {
+            form = Map.copyOf(form);
+            papers = List.copyOf(papers);
+        }
+
+        @Override
+        public DossierAction action() {
+            return DossierAction.CORRECT;
+        }
+    }
+
     /** Takes the money of one fee line. */
     record CollectFee(long dossierId, long version, String feeCode) implements DossierCommand {
         @Override

@@ -119,6 +119,18 @@ final class Flow {
             case REFUSE -> new DossierCommand.Refuse(id, version, List.of(REASON), "");
             case WITHDRAW -> new DossierCommand.Withdraw(id, version, "Đề nghị tại quầy");
             case STOP -> new DossierCommand.Stop(id, version, REASON, "");
+            case CORRECT ->
+                new DossierCommand.Correct(
+                        id,
+                        version,
+                        dossier.owner(),
+                        dossier.submitter(),
+                        dossier.content().authority(),
+                        dossier.content().form(),
+                        dossier.content().papers(),
+                        dossier.content().sets() + 1,
+                        dossier.content().delivery(),
+                        "Ghi nhầm số bộ");
             case COLLECT_FEE -> new DossierCommand.CollectFee(id, version, "COPY");
             case ADD_FILES -> new DossierCommand.AddFiles(id, version, Map.of());
             case ADD_NOTE -> new DossierCommand.AddNote(id, version, "Đã gọi điện");

@@ -138,6 +138,8 @@ class StateTableTest {
                         ? Set.of(Fixtures.HEAD)
                         : Set.of();
             case WITHDRAW, STOP -> OPEN.contains(state) ? counterAndHead : Set.of();
+            case CORRECT ->
+                state == RECEIVED ? counterAndHead : OPEN.contains(state) ? Set.of(Fixtures.HEAD) : Set.of();
             case RETURN_RESULT ->
                 state == FINISHED ? Set.of(Fixtures.CLERK, Fixtures.POSTAL_CLERK, Fixtures.RESULT_CLERK) : Set.of();
             case ADD_FILES -> fileAdders(state, counterAndHead);

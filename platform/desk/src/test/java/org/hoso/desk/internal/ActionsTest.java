@@ -109,6 +109,35 @@ class ActionsTest {
     }
 
     @Test
+    void correctsTheReceptionAsItStandsAndAsksForTheReason() {
+        show(3, DossierAction.CORRECT);
+        UI.getCurrent().navigate("dossier/" + Samples.code(1));
+        DeskBed.press("Sửa thông tin tiếp nhận");
+        var dialog = _get(Dialog.class);
+        var name = _get(
+                dialog,
+                TextField.class,
+                spec -> spec.withLabel("Họ và tên / tên tổ chức").withCount(1));
+        var before = Samples.dossier(1, 3, DossierState.RECEIVED);
+        assertThat(name.getValue()).isEqualTo(before.owner().name());
+        _setValue(name, "Trần Thị Đúng");
+        _setValue(comment(), "Ghi nhầm họ tên");
+        platform.answers.add(Decision.allowed(Samples.dossier(1, 4, DossierState.RECEIVED)));
+        com.github.mvysny.kaributesting.v10.LocatorJ._click(_get(
+                dialog,
+                com.vaadin.flow.component.button.Button.class,
+                spec -> spec.withText("Sửa thông tin tiếp nhận")));
+        var sent = (DossierCommand.Correct) platform.commands.get(0);
+        assertThat(sent.owner().name()).isEqualTo("Trần Thị Đúng");
+        assertThat(sent.comment()).isEqualTo("Ghi nhầm họ tên");
+        assertThat(sent.form()).isEqualTo(before.content().form());
+        assertThat(sent.papers()).isEqualTo(before.content().papers());
+        assertThat(sent.sets()).isEqualTo(before.content().sets());
+        DeskBed.press("In lại giấy tiếp nhận");
+        assertThat(_get(Dialog.class).getHeaderTitle()).contains(Samples.code(1));
+    }
+
+    @Test
     void asksForNothingWithoutAReason() {
         confirm("Yêu cầu bổ sung");
         assertThat(platform.commands).isEmpty();

@@ -56,7 +56,7 @@ public final class ActionStates {
             case APOLOGISE ->
                 OPEN.contains(state) && dossier.timing().dueCurrent().isPresent();
             case REFUSE -> state == RECEIVED || state == REFUSAL_PROPOSED || state == SUPPLEMENT_REQUESTED;
-            case WITHDRAW, STOP -> OPEN.contains(state);
+            case WITHDRAW, STOP, CORRECT -> OPEN.contains(state);
             case RETURN_RESULT -> state == FINISHED;
             case COLLECT_FEE ->
                 (OPEN.contains(state) || state == FINISHED)

@@ -11,6 +11,7 @@ import org.hoso.core.port.DossierStore.Scope;
 import org.hoso.decision.Reason;
 import org.hoso.dossier.Dossier;
 import org.hoso.dossier.DossierAction;
+import org.hoso.dossier.DossierState;
 import org.hoso.organisation.Assignment;
 import org.hoso.organisation.Official;
 import org.hoso.organisation.Organisation;
@@ -167,6 +168,7 @@ public final class Authoriser {
             case APOLOGISE -> head || leads(actor, dossier, day);
             case REFUSE -> head;
             case WITHDRAW, STOP -> clerk || head;
+            case CORRECT -> head || (clerk && dossier.state() == DossierState.RECEIVED);
             case RETURN_RESULT, COLLECT_FEE -> clerk || returner;
             case ADD_FILES -> clerk || head || holder;
             case ADD_NOTE -> canNote(actor, dossier, day);

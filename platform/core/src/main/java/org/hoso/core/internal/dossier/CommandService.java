@@ -211,6 +211,11 @@ public final class CommandService implements DossierCommands {
             case WITHDRAW -> Endings.withdraw(s);
             case STOP -> Endings.stop(s, (DossierCommand.Stop) command);
             case RETURN_RESULT -> Endings.returnResult(s, (DossierCommand.ReturnResult) command);
+            case CORRECT ->
+                Corrections.correct(
+                        s,
+                        (DossierCommand.Correct) command,
+                        request -> new SectorRules(bench.sectors()).check(request, s.today()));
             case COLLECT_FEE -> Additions.collectFee(s, (DossierCommand.CollectFee) command);
             case ADD_FILES -> Additions.addFiles(s, (DossierCommand.AddFiles) command);
             case ADD_NOTE -> Additions.addNote(s);

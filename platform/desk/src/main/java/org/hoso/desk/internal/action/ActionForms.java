@@ -22,6 +22,7 @@ final class ActionForms {
             case REQUEST_SUPPLEMENT, PROPOSE_REFUSAL, REFUSE, STOP -> new ReasonsForm(action, services, texts, details);
             case RETURN_RESULT -> new ReturnForm(texts, details);
             case TAKE_IN_SUPPLEMENT -> new TakeInForm(services, texts, details);
+            case CORRECT -> new CorrectForm(services, texts, details);
             case COLLECT_FEE -> new FeeForm(texts, details);
             case ADD_FILES -> new FilesForm(services, texts, details);
             case REQUEST_OBLIGATION -> new ObligationForm(services, texts);

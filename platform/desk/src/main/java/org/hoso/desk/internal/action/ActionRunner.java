@@ -8,9 +8,11 @@ import org.hoso.decision.Decision;
 import org.hoso.decision.Reason;
 import org.hoso.desk.internal.DeskServices;
 import org.hoso.desk.internal.Seat;
+import org.hoso.document.LetterKind;
 import org.hoso.dossier.Dossier;
 import org.hoso.dossier.DossierAction;
 import org.hoso.dossier.DossierCommand;
+import org.hoso.ui.kit.PdfPreview;
 import org.hoso.ui.kit.Reasons;
 import org.hoso.ui.kit.Texts;
 import org.hoso.ui.kit.Toasts;
@@ -62,12 +64,24 @@ public final class ActionRunner {
     void done(DossierAction action, Dossier dossier, Consumer<Dossier> then) {
         var text = texts.get("action.done", texts.of("action", action), dossier.code());
         then.accept(dossier);
-        if (INTERNAL.contains(action)) {
+        if (action == DossierAction.CORRECT) {
+            Toasts.offer(text, texts.get("correct.reprint"), () -> receipt(dossier));
+        } else if (INTERNAL.contains(action)) {
             Seat.current().ifPresent(seat -> seat.did(dossier.id(), dossier.version()));
             Toasts.offer(text, texts.get("action.undo"), () -> undo(dossier.id(), dossier.version(), then));
         } else {
             Toasts.done(text);
         }
+    }
+
+    /** The receipt as it is now. */
+    private void receipt(Dossier dossier) {
+        var actor = Seat.actorAtWork();
+        new PdfPreview(
+                        texts,
+                        texts.of("letter", LetterKind.RECEIPT) + " · " + dossier.code(),
+                        () -> services.letters().print(actor, dossier.id(), LetterKind.RECEIPT))
+                .open();
     }
 
     /** Takes the last action on a dossier back and says what came of it. */

@@ -56,6 +56,11 @@ public final class JournalTab extends OrderedList {
             line.addClassName("hoso-small");
             item.add(line);
         });
+        for (var former : new FormerValues(services, texts, details).of(entry.details())) {
+            var line = new Div(texts.get("journal.was", former));
+            line.addClassNames("hoso-small", "hoso-muted");
+            item.add(line);
+        }
         if (!entry.comment().isBlank()) {
             var words = new Div(entry.comment());
             words.addClassNames("desk-words", "hoso-pre");
