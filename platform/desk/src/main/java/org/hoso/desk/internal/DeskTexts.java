@@ -55,6 +55,9 @@ public final class DeskTexts {
     public static void apply(UI ui) {
         var locale = current().locale();
         ui.setLocale(locale);
+        var lost = ui.getReconnectDialogConfiguration();
+        lost.setDialogText(current().get("connection.lost"));
+        lost.setDialogTextGaveUp(current().get("connection.gave-up"));
         ui.getPage()
                 .executeJs(
                         "document.documentElement.lang = $0;"

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hoso.desk.internal.access.FirstAdministratorView;
 import org.hoso.desk.internal.access.LoginView;
 import org.hoso.desk.internal.access.PasswordView;
+import org.hoso.desk.internal.admin.AnnouncementsView;
 import org.hoso.desk.internal.admin.OfficialsView;
 import org.hoso.desk.internal.admin.OutagesView;
 import org.hoso.desk.internal.admin.UnitsView;
@@ -48,6 +49,7 @@ public final class DeskViews implements ViewContribution {
                 SectorView.class,
                 ToAnswerView.class,
                 OfficialsView.class,
+                AnnouncementsView.class,
                 OutagesView.class,
                 UnitsView.class,
                 ProceduresView.class,

@@ -55,6 +55,7 @@ import org.hoso.security.Actor;
 import org.hoso.security.Authentication;
 import org.hoso.security.FirstAdministrator;
 import org.hoso.system.Locality;
+import org.hoso.workplace.Announcement;
 import org.hoso.workplace.Announcements;
 import org.hoso.workplace.Habits;
 import org.hoso.workplace.ListLayout;
@@ -158,8 +159,41 @@ final class FakePlatform {
         return answers.remove();
     }
 
-    private static Announcements announcements() {
-        return anything(Announcements.class);
+    /** In force and not put away. */
+    final List<Announcement> announced = new ArrayList<>();
+
+    private Announcements announcements() {
+        return new Announcements() {
+            @Override
+            public List<Announcement> current(Actor actor) {
+                return List.copyOf(announced);
+            }
+
+            @Override
+            public List<Announcement> all(Actor actor) {
+                return List.copyOf(announced);
+            }
+
+            @Override
+            public Decision<Announcement> post(Actor actor, Announcement typed) {
+                if (typed.text().vi().isBlank()) {
+                    return Decision.refused(Reason.at("text.vi", "field.required"));
+                }
+                announced.add(typed);
+                return Decision.allowed(typed);
+            }
+
+            @Override
+            public Decision<Announcement> end(Actor actor, long id) {
+                announced.removeIf(each -> each.id() == id);
+                return Decision.refused(Reason.of("not-found"));
+            }
+
+            @Override
+            public void dismiss(Actor actor, long id) {
+                announced.removeIf(each -> each.id() == id);
+            }
+        };
     }
 
     private final class Accounts implements Authentication {
@@ -370,7 +404,8 @@ final class FakePlatform {
     }
 
     private interface Answer {
-        @org.jspecify.annotations.Nullable Object to(String method, Object[] arguments);
+        @org.jspecify.annotations.Nullable
+        Object to(String method, Object[] arguments);
     }
 
     static LocalDate day() {

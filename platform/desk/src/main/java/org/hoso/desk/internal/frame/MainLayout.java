@@ -41,6 +41,7 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
     private final SearchBox search;
     private final SessionWatch watch;
     private final NoticeBell bell;
+    private final AnnouncementStrip announcements;
     private volatile Runnable unsubscribe = () -> {};
     private volatile Runnable unlisten = () -> {};
     private volatile UI page = UI.getCurrent();
@@ -53,6 +54,7 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
         this.search = new SearchBox(services, texts);
         this.watch = new SessionWatch(services, texts);
         this.bell = new NoticeBell(services, texts);
+        this.announcements = new AnnouncementStrip(services, texts);
         setPrimarySection(Section.NAVBAR);
         Seat.current().ifPresent(this::build);
     }
@@ -76,7 +78,7 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
         }
         bar.add(bell);
         bar.add(new UserMenu(services, texts, seat));
-        addToNavbar(bar);
+        addToNavbar(bar, announcements);
         addToDrawer(nav);
         Shortcuts.on(this)
                 .key("/", search::focus)
@@ -144,6 +146,7 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
             nav.show();
             watch.start(this);
             bell.show(services.notices().unread(Seat.actorAtWork()));
+            announcements.show(services.announcements().current(Seat.actorAtWork()));
         }
     }
 
@@ -181,6 +184,10 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
             int unread = services.notices().unread(seat.actor());
             if (unread != bell.shown()) {
                 Later.on(page, () -> bell.show(unread));
+            }
+            var told = services.announcements().current(seat.actor());
+            if (!told.equals(announcements.shown())) {
+                Later.on(page, () -> announcements.show(told));
             }
             if (!refreshed.isAllowed() || watch.isWatchful(seat, session)) {
                 Later.on(page, () -> watch.beat(seat, refreshed.isAllowed()));

@@ -49,6 +49,8 @@ final class QueueNav extends Div {
             administration.addItem(
                     new SideNavItem(texts.get("nav.officials"), "admin/officials", VaadinIcon.USERS.create()),
                     new SideNavItem(texts.get("nav.units"), "admin/units", VaadinIcon.FILE_TREE.create()),
+                    new SideNavItem(
+                            texts.get("nav.announcements"), "admin/announcements", VaadinIcon.MEGAPHONE.create()),
                     new SideNavItem(texts.get("nav.outages"), "admin/outages", VaadinIcon.PLUG.create()),
                     new SideNavItem(texts.get("nav.calendar"), "admin/calendar", VaadinIcon.CALENDAR.create()),
                     new SideNavItem(texts.get("nav.modules"), "admin/modules", VaadinIcon.PUZZLE_PIECE.create()));
