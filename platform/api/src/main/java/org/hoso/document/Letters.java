@@ -2,6 +2,7 @@ package org.hoso.document;
 
 import java.util.List;
 import org.hoso.decision.Decision;
+import org.hoso.dossier.DossierCommand;
 import org.hoso.security.Actor;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -20,6 +21,12 @@ public interface Letters {
      * (no supplement was asked, it was not refused).
      */
     Decision<PrintedFile> print(Actor actor, long dossierId, LetterKind kind);
+
+    /**
+     * The letter that this command would lead to, were it carried out now; nothing is changed. A proposal to refuse shows
+     * the refusal. Refused as the command itself, and {@code letter.not-yet} for a command without a letter.
+     */
+    Decision<PrintedFile> preview(Actor actor, DossierCommand command);
 
     /**
      * Prints the same letter for many dossiers in one file, in this order, at most 200. Refused as {@link #print} when one

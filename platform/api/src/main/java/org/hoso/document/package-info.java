@@ -1,6 +1,6 @@
 /** Attachments, letters and printed results. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.hoso.document;
 

@@ -1,6 +1,6 @@
 /** The dossier: its reception, its life cycle, its journal, queues and tracking. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.hoso.dossier;
 

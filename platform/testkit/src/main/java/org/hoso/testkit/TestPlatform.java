@@ -169,7 +169,8 @@ public final class TestPlatform implements AutoCloseable {
         this.undo = undoService;
         this.views = new ViewService(bench, database.views());
         ExplanationService explaining = new ExplanationService(bench);
-        LetterService letterService = new LetterService(bench, new PlainLetters(), new PlainLocality(), explaining);
+        LetterService letterService =
+                new LetterService(bench, new PlainLetters(), new PlainLocality(), explaining, commandService);
         this.bulkMaker = () -> {
             DataFolder exports = new DataFolder(exportFolder());
             return new BulkService(
@@ -436,7 +437,8 @@ public final class TestPlatform implements AutoCloseable {
         @Override
         public void write(LetterKind kind, Facts facts, java.io.OutputStream out) throws java.io.IOException {
             String text = kind + "\n" + facts.dossier().code() + "\n" + facts.trackingAddress() + "\n"
-                    + facts.receivingUnit().name() + "\n" + facts.unitNames();
+                    + facts.receivingUnit().name() + "\n" + facts.unitNames() + "\n"
+                    + facts.dossier().supplements();
             out.write(text.getBytes(StandardCharsets.UTF_8));
         }
 

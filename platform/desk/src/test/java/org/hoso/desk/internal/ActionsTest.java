@@ -138,6 +138,17 @@ class ActionsTest {
     }
 
     @Test
+    void showsTheLetterBesideTheReasonsAsSoonAsThereIsOne() {
+        DeskBed.press("Yêu cầu bổ sung");
+        var dialog = _get(Dialog.class);
+        assertThat(DeskBed.words()).contains("Chọn lý do để xem trước phiếu.");
+        choose(dialog, "Lý do", "unclear");
+        _assertOne(com.vaadin.flow.component.html.IFrame.class);
+        assertThat(DeskBed.words()).doesNotContain("Chọn lý do để xem trước phiếu.");
+        assertThat(platform.commands).isEmpty();
+    }
+
+    @Test
     void asksForNothingWithoutAReason() {
         confirm("Yêu cầu bổ sung");
         assertThat(platform.commands).isEmpty();

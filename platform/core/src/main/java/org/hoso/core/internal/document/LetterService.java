@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.hoso.core.internal.dossier.CommandService;
 import org.hoso.core.internal.dossier.StepTimes;
 import org.hoso.core.internal.dossier.Workbench;
 import org.hoso.core.internal.explain.ExplanationService;
@@ -22,6 +23,7 @@ import org.hoso.document.PrintDocument;
 import org.hoso.document.PrintedFile;
 import org.hoso.dossier.Dossier;
 import org.hoso.dossier.DossierAction;
+import org.hoso.dossier.DossierCommand;
 import org.hoso.dossier.DossierState;
 import org.hoso.dossier.JournalEntry;
 import org.hoso.dossier.OfficialRef;
@@ -53,17 +55,20 @@ public final class LetterService implements Letters {
     private final LetterWriter writer;
     private final Locality locality;
     private final ExplanationService explanations;
+    private final CommandService commands;
 
     @Activate
     public LetterService(
             @Reference Workbench bench,
             @Reference LetterWriter writer,
             @Reference Locality locality,
-            @Reference ExplanationService explanations) {
+            @Reference ExplanationService explanations,
+            @Reference CommandService commands) {
         this.bench = bench;
         this.writer = writer;
         this.locality = locality;
         this.explanations = explanations;
+        this.commands = commands;
     }
 
     @Override
@@ -81,6 +86,29 @@ public final class LetterService implements Letters {
                         ? Decision.allowed(
                                 file(material.dossier(), kind.form(), out -> writer.write(kind, facts(material), out)))
                         : Decision.refused(Reason.of("letter.not-yet", kind)));
+    }
+
+    @Override
+    public Decision<PrintedFile> preview(Actor actor, DossierCommand command) {
+        Optional<LetterKind> kind = letterOf(command.action());
+        if (kind.isEmpty()) {
+            return Decision.refused(Reason.of("letter.not-yet", command.action()));
+        }
+        return bench.transactions()
+                .read(() -> commands.foresee(actor, command)
+                        .then(dossier -> read(dossier)
+                                .map(material -> Decision.allowed(facts(material)))
+                                .orElseGet(() -> Decision.refused(Reason.of("not-found")))))
+                .map(facts -> file(facts.dossier(), kind.get().form(), out -> writer.write(kind.get(), facts, out)));
+    }
+
+    private static Optional<LetterKind> letterOf(DossierAction action) {
+        return switch (action) {
+            case REQUEST_SUPPLEMENT -> Optional.of(LetterKind.SUPPLEMENT_REQUEST);
+            case PROPOSE_REFUSAL, REFUSE -> Optional.of(LetterKind.REFUSAL);
+            case APOLOGISE -> Optional.of(LetterKind.APOLOGY);
+            default -> Optional.empty();
+        };
     }
 
     @Override
@@ -158,17 +186,21 @@ public final class LetterService implements Letters {
             Optional<Dossier> dossier = bench.dossiers()
                     .find(dossierId)
                     .filter(each -> bench.authoriser().maySee(actor, each, bench.today()));
-            Optional<ProcedureVersion> procedure = dossier.flatMap(bench::procedureOf);
-            return dossier.isEmpty() || procedure.isEmpty()
-                    ? Decision.refused(Reason.of("not-found"))
-                    : Decision.allowed(new Material(
-                            dossier.get(),
-                            procedure.get(),
-                            bench.dossiers().journal(dossierId),
-                            bench.registers().ofDossier(dossierId)));
+            return dossier.flatMap(this::read)
+                    .map(Decision::allowed)
+                    .orElseGet(() -> Decision.refused(Reason.of("not-found")));
         });
         bench.deniedAccess().record(actor, "PRINT", "dossier " + dossierId, decision.reasons());
         return decision;
+    }
+
+    private Optional<Material> read(Dossier dossier) {
+        return bench.procedureOf(dossier)
+                .map(procedure -> new Material(
+                        dossier,
+                        procedure,
+                        bench.dossiers().journal(dossier.id()),
+                        bench.registers().ofDossier(dossier.id())));
     }
 
     private static boolean isDue(LetterKind kind, Dossier dossier) {

@@ -41,6 +41,9 @@ public final class CommandService implements DossierCommands {
 
     private record Done(Dossier before, Dossier after) {}
 
+    /** {@code behalf}: the absent official for whom the actor acts. */
+    private record Decided(Situation situation, Change change, Optional<OfficialRef> behalf) {}
+
     /** Actions decided from the dossier alone. */
     private static final Set<DossierAction> FORESEEABLE = EnumSet.of(
             DossierAction.HAND_OVER,
@@ -113,7 +116,19 @@ public final class CommandService implements DossierCommands {
                 : List.of();
     }
 
+    /**
+     * The dossier as the command would leave it; nothing is written or logged. Only for commands that no sector has a part
+     * in. To be called inside a transaction.
+     */
+    public Decision<Dossier> foresee(Actor actor, DossierCommand command) {
+        return decided(actor, command).map(each -> each.change().after());
+    }
+
     private Decision<Done> attempt(Actor actor, DossierCommand command) {
+        return decided(actor, command).then(each -> save(each.situation(), command, each.change(), each.behalf()));
+    }
+
+    private Decision<Decided> decided(Actor actor, DossierCommand command) {
         Instant clock = bench.now();
         Optional<Dossier> found = bench.dossiers()
                 .find(command.dossierId())
@@ -143,7 +158,7 @@ public final class CommandService implements DossierCommands {
         Optional<Reason> fault = Texts.lines("comment", situation.comment(), Texts.COMMENT);
         return fault.isPresent()
                 ? Decision.refused(fault.get())
-                : decide(situation, command, behalf).then(change -> save(situation, command, change, behalf));
+                : decide(situation, command, behalf).map(change -> new Decided(situation, change, behalf));
     }
 
     Situation situation(Actor actor, String comment, Dossier dossier, ProcedureVersion procedure, Instant clock) {

@@ -52,7 +52,8 @@ final class ActionDialog extends Dialog {
                 texts.of("action", form.action()) + " · " + details.dossier().code());
         // Asked for once: a form may lay its fields out anew each time, and a field stands in one place only.
         var fields = form.fields();
-        setWidth(fields.isEmpty() ? "min(32rem, 95vw)" : "min(54rem, 95vw)");
+        var letter = form.letter().isPresent();
+        setWidth(fields.isEmpty() ? "min(32rem, 95vw)" : letter ? "min(82rem, 98vw)" : "min(54rem, 95vw)");
         setCloseOnOutsideClick(false);
         comment = new TextArea(texts.get("action.comment"));
         comment.setWidthFull();
@@ -67,7 +68,7 @@ final class ActionDialog extends Dialog {
         body.addClassName("hoso-stack");
         body.add(fields);
         body.add(comment);
-        add(body);
+        form.letter().ifPresentOrElse(changes -> add(besideLetter(body, changes)), () -> add(body));
         confirm = new Button(texts.of("action", form.action()), event -> confirm());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         ConfirmKey.on(confirm);
@@ -75,6 +76,19 @@ final class ActionDialog extends Dialog {
         if (fields.isEmpty()) {
             comment.setAutofocus(true);
         }
+    }
+
+    /** The fields with the letter they lead to. */
+    private Div besideLetter(Div body, ActionForm.Registrar changes) {
+        var preview = new LetterPreview(
+                services,
+                texts,
+                () -> form.command(id, version, comment.getValue().strip()));
+        changes.onChange(preview::refresh);
+        comment.addValueChangeListener(event -> preview.refresh());
+        var both = new Div(body, preview);
+        both.addClassName("desk-beside-letter");
+        return both;
     }
 
     private void confirm() {

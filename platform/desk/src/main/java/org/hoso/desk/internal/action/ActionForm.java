@@ -27,8 +27,18 @@ interface ActionForm {
         return Optional.empty();
     }
 
+    /** Where to listen for changes, for a form that leads to a letter; empty when it leads to none. */
+    default Optional<Registrar> letter() {
+        return Optional.empty();
+    }
+
     /** The command, or what is missing before it can be one. */
     Decision<DossierCommand> command(long id, long version, String comment);
+
+    /** Takes what is to be called after each change. */
+    interface Registrar {
+        void onChange(Runnable changed);
+    }
 
     /** How a comment is asked for. */
     enum Comment {

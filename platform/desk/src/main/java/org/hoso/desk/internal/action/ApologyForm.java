@@ -34,6 +34,7 @@ final class ApologyForm implements ActionForm {
     private final Marks marks;
     private final DateField newDay;
     private final Div lines = new Div();
+    private Runnable changed = () -> {};
     private final List<ReasonLine> reasons = new ArrayList<>();
     private final List<Component> fields = new ArrayList<>();
 
@@ -92,6 +93,8 @@ final class ApologyForm implements ActionForm {
         var line = new ReasonLine(texts, "apology.", CODES, List.of(), this::remove);
         reasons.add(line);
         lines.add(line);
+        line.onChange(() -> changed.run());
+        changed.run();
         return line;
     }
 
@@ -99,6 +102,7 @@ final class ApologyForm implements ActionForm {
         if (reasons.size() > 1) {
             reasons.remove(line);
             lines.remove(line);
+            changed.run();
         }
     }
 
@@ -120,6 +124,16 @@ final class ApologyForm implements ActionForm {
     @Override
     public Optional<Comment> comment() {
         return Optional.of(Comment.OPTIONAL);
+    }
+
+    private void listen(Runnable listener) {
+        changed = listener;
+        newDay.addValueChangeListener(event -> listener.run());
+    }
+
+    @Override
+    public Optional<Registrar> letter() {
+        return Optional.of(this::listen);
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,6 +18,9 @@ import org.hoso.ui.kit.Texts;
 
 /** One reason: a code, the paper it is about, and words for the applicant. */
 final class ReasonLine extends Div {
+
+    /** The letter follows the words after a pause in typing. */
+    private static final int LETTER_MILLIS = 700;
 
     private final ComboBox<String> code;
     private final ComboBox<PaperDefinition> paper;
@@ -39,10 +43,19 @@ final class ReasonLine extends Div {
         paper.setVisible(!papers.isEmpty());
         words = new TextField(texts.get("reasons.words"));
         words.setMaxLength(1000);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setValueChangeTimeout(LETTER_MILLIS);
         var drop = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> remove.accept(this));
         drop.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         drop.setAriaLabel(texts.get("reasons.remove"));
         add(code, paper, words, drop);
+    }
+
+    /** {@code changed} is called after each change. */
+    void onChange(Runnable changed) {
+        code.addValueChangeListener(event -> changed.run());
+        paper.addValueChangeListener(event -> changed.run());
+        words.addValueChangeListener(event -> changed.run());
     }
 
     void focus() {

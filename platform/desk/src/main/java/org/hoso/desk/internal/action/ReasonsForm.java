@@ -36,6 +36,7 @@ final class ReasonsForm implements ActionForm {
     private final Marks marks;
     private final List<PaperDefinition> papers;
     private final Div lines = new Div();
+    private Runnable changed = () -> {};
     private final DateField answerBy;
     private final List<ReasonLine> items = new ArrayList<>();
 
@@ -76,6 +77,8 @@ final class ReasonsForm implements ActionForm {
                 texts, prefix, codes, action == DossierAction.REQUEST_SUPPLEMENT ? papers : List.of(), this::remove);
         items.add(line);
         lines.add(line);
+        line.onChange(() -> changed.run());
+        changed.run();
         return line;
     }
 
@@ -83,6 +86,7 @@ final class ReasonsForm implements ActionForm {
         if (items.size() > 1) {
             items.remove(line);
             lines.remove(line);
+            changed.run();
         }
     }
 
@@ -118,6 +122,16 @@ final class ReasonsForm implements ActionForm {
     @Override
     public Optional<Comment> comment() {
         return Optional.of(Comment.OPTIONAL);
+    }
+
+    private void listen(Runnable listener) {
+        changed = listener;
+        answerBy.addValueChangeListener(event -> listener.run());
+    }
+
+    @Override
+    public Optional<Registrar> letter() {
+        return action == DossierAction.STOP ? Optional.empty() : Optional.of(this::listen);
     }
 
     @Override
