@@ -8,6 +8,7 @@ import org.hoso.core.port.CatalogueStore;
 import org.hoso.core.port.CooperationStore;
 import org.hoso.core.port.DocumentStore;
 import org.hoso.core.port.DossierStore;
+import org.hoso.core.port.FilingStore;
 import org.hoso.core.port.HistoryStore;
 import org.hoso.core.port.NoticeStore;
 import org.hoso.core.port.OrganisationStore;
@@ -42,6 +43,7 @@ public final class MemoryDatabase implements Transactions {
     private final MemoryOutageStore outages = new MemoryOutageStore(this);
     private final MemoryNoticeStore notices = new MemoryNoticeStore(this);
     private final MemoryHistoryStore histories = new MemoryHistoryStore(this);
+    private final MemoryFilingStore filings = new MemoryFilingStore(this);
     private MemoryState state = new MemoryState();
     private boolean writable;
     private volatile boolean available = true;
@@ -83,6 +85,10 @@ public final class MemoryDatabase implements Transactions {
 
     public RecountStore recounts() {
         return recounts;
+    }
+
+    public FilingStore filings() {
+        return filings;
     }
 
     public WorkplaceStore workplace() {

@@ -29,6 +29,7 @@ import org.hoso.core.port.WorkplaceStore.ReceivedRow;
 import org.hoso.document.Attachment;
 import org.hoso.document.Upload;
 import org.hoso.dossier.Dossier;
+import org.hoso.dossier.Filing;
 import org.hoso.dossier.JournalEntry;
 import org.hoso.notice.Notice;
 import org.hoso.organisation.Assignment;
@@ -70,6 +71,7 @@ final class MemoryState {
     final Map<Long, List<Before>> before = new HashMap<>();
     final Map<String, OwnDraft> drafts = new LinkedHashMap<>();
     final TreeMap<Long, Announcement> announcements = new TreeMap<>();
+    final TreeMap<Long, Filing> filings = new TreeMap<>();
     final Set<Dismissal> dismissals = new HashSet<>();
     final TreeMap<Long, BulkStore.Job> jobs = new TreeMap<>();
     final Map<Long, List<BulkItem>> items = new HashMap<>();
@@ -94,7 +96,8 @@ final class MemoryState {
     final List<Map.Entry<Long, MovedDate>> moved = new ArrayList<>();
     long calendarRevision;
 
-    @Nullable Fill fill;
+    @Nullable
+    Fill fill;
 
     long revision;
     long lastId;
@@ -137,6 +140,7 @@ final class MemoryState {
         copy.effects.putAll(effects);
         copy.watches.putAll(watches);
         copy.notices.putAll(notices);
+        copy.filings.putAll(filings);
         copy.mails.putAll(mails);
         copy.delegations.putAll(delegations);
         copy.consultations.putAll(consultations);

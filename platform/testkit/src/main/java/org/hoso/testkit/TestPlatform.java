@@ -30,6 +30,7 @@ import org.hoso.core.internal.dossier.CommandService;
 import org.hoso.core.internal.dossier.DossierListeners;
 import org.hoso.core.internal.dossier.DossierQueries;
 import org.hoso.core.internal.dossier.DossierServices;
+import org.hoso.core.internal.dossier.FilingService;
 import org.hoso.core.internal.dossier.UndoService;
 import org.hoso.core.internal.dossier.Workbench;
 import org.hoso.core.internal.explain.ExplanationService;
@@ -65,6 +66,7 @@ import org.hoso.dossier.DossierCommands;
 import org.hoso.dossier.DossierListener;
 import org.hoso.dossier.DossierUndo;
 import org.hoso.dossier.Dossiers;
+import org.hoso.dossier.Filings;
 import org.hoso.dossier.JournalCheck;
 import org.hoso.dossier.Reception;
 import org.hoso.dossier.ReceptionBook;
@@ -127,6 +129,7 @@ public final class TestPlatform implements AutoCloseable {
     private final ReceptionHabits habits;
     private final BatchReceptionService batch;
     private final Announcements announcements;
+    private final Filings filings;
     private final DueDateExplanations explanations;
 
     public TestPlatform(ProcedureVersion... procedures) {
@@ -198,6 +201,7 @@ public final class TestPlatform implements AutoCloseable {
         listeners.add(habits);
         this.batch = new BatchReceptionService(bench, database.workplace());
         this.announcements = new AnnouncementService(bench, database.workplace());
+        this.filings = new FilingService(bench, database.filings());
         this.explanations = explaining;
         this.letters = letterService;
         this.book = new BookService(bench, new PlainLetters(), new PlainSheets());
@@ -343,6 +347,10 @@ public final class TestPlatform implements AutoCloseable {
 
     public Habits habits() {
         return habits;
+    }
+
+    public Filings filings() {
+        return filings;
     }
 
     public Announcements announcements() {

@@ -3,12 +3,13 @@ package org.hoso.desk.internal;
 import org.hoso.cooperation.Consultations;
 import org.hoso.cooperation.PaperMarks;
 import org.hoso.cooperation.References;
+import org.hoso.dossier.Filings;
 import org.hoso.organisation.Delegations;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What officials do together: consult, mark papers, stand in for each other, see who else is there. */
+/** What officials do together: consult, mark papers, stand in for each other, see who else is there, pass filings on. */
 @Component(service = CooperationServices.class)
 public final class CooperationServices {
 
@@ -17,6 +18,7 @@ public final class CooperationServices {
     private final References references;
     private final Delegations delegations;
     private final Presence presence;
+    private final Filings filings;
 
     @Activate
     public CooperationServices(
@@ -24,12 +26,14 @@ public final class CooperationServices {
             @Reference PaperMarks marks,
             @Reference References references,
             @Reference Delegations delegations,
-            @Reference Presence presence) {
+            @Reference Presence presence,
+            @Reference Filings filings) {
         this.consultations = consultations;
         this.marks = marks;
         this.references = references;
         this.delegations = delegations;
         this.presence = presence;
+        this.filings = filings;
     }
 
     public Consultations consultations() {
@@ -46,6 +50,10 @@ public final class CooperationServices {
 
     public Delegations delegations() {
         return delegations;
+    }
+
+    public Filings filings() {
+        return filings;
     }
 
     public Presence presence() {

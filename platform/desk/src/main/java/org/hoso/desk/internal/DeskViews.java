@@ -13,6 +13,7 @@ import org.hoso.desk.internal.dossier.DossierView;
 import org.hoso.desk.internal.dossier.SectorView;
 import org.hoso.desk.internal.intake.BatchView;
 import org.hoso.desk.internal.intake.IntakeView;
+import org.hoso.desk.internal.intake.ToReceiveView;
 import org.hoso.desk.internal.list.BookView;
 import org.hoso.desk.internal.list.HomeView;
 import org.hoso.desk.internal.list.QueueView;
@@ -46,6 +47,7 @@ public final class DeskViews implements ViewContribution {
                 DossierView.class,
                 IntakeView.class,
                 BatchView.class,
+                ToReceiveView.class,
                 SectorView.class,
                 ToAnswerView.class,
                 OfficialsView.class,

@@ -74,6 +74,7 @@ final class FakePlatform {
     List<ProcedureVersion> received = List.of(Samples.BIRTH);
     final FakeNotices notices = new FakeNotices();
     final Presence presence = new Presence();
+    final FakeFilings filings = new FakeFilings();
     final List<PaperMark> marks = new ArrayList<>();
     final DeskEvents events = new DeskEvents();
     final MemoryDrafts drafts = new MemoryDrafts();
@@ -115,7 +116,8 @@ final class FakePlatform {
                         paperMarks(),
                         anything(References.class),
                         anything(Delegations.class),
-                        presence),
+                        presence,
+                        filings),
                 new AdministrationServices(imports, procedures, modules, background),
                 anything(BatchReception.class),
                 drafts,

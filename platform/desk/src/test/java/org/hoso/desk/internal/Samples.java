@@ -108,7 +108,7 @@ final class Samples {
             new LocalText("Đăng ký khai sinh", "Birth registration"),
             DAY,
             Set.of(UnitLevel.COMMUNE),
-            Set.of(Channel.DIRECT),
+            Set.of(Channel.DIRECT, Channel.POST),
             ProcedureVersion.ClockStart.COUNTER_RECEIPT,
             "163/QĐ-BTP",
             Optional.empty(),

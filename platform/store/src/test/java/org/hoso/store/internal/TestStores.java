@@ -27,6 +27,7 @@ final class TestStores implements AutoCloseable {
     final JpaOutageStore outages;
     final JpaNoticeStore notices;
     final JpaParkedStore parked;
+    final JpaFilingStore filings;
 
     TestStores(DataSource dataSource) {
         this(dataSource, new SchemaGate());
@@ -51,6 +52,7 @@ final class TestStores implements AutoCloseable {
         this.outages = new JpaOutageStore(transactions);
         this.notices = new JpaNoticeStore(transactions);
         this.parked = new JpaParkedStore(transactions);
+        this.filings = new JpaFilingStore(transactions);
     }
 
     <T> T write(Supplier<T> work) {

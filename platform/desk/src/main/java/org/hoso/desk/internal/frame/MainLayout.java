@@ -47,6 +47,7 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
     private volatile UI page = UI.getCurrent();
     private volatile List<QueueCount> pushed = List.of();
     private volatile Optional<Long> pushedWaiting = Optional.empty();
+    private volatile Optional<Long> pushedFilings = Optional.empty();
 
     public MainLayout(DeskServices services) {
         this.services = services;
@@ -130,6 +131,7 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
         }
         refreshed.asOptional().ifPresent(seat.get()::refreshed);
         seat.get().active(services.now());
+        nav.showToReceive(services.cooperation().filings().count(seat.get().actor()));
         if (seat.get().mustChangePassword()) {
             event.forwardTo(PasswordView.class);
         }
@@ -174,6 +176,14 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
         }
     }
 
+    private void showFilings(Seat seat) {
+        var filings = services.cooperation().filings().count(seat.actor());
+        if (!filings.equals(pushedFilings)) {
+            pushedFilings = filings;
+            Later.on(page, () -> nav.showToReceive(filings));
+        }
+    }
+
     @Override
     public void beat() {
         var session = page.getSession();
@@ -181,6 +191,7 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
         if (seat != null) {
             var refreshed = services.authentication().refresh(seat.actor().officialId(), seat.stamp());
             refreshed.asOptional().ifPresent(seat::refreshed);
+            showFilings(seat);
             int unread = services.notices().unread(seat.actor());
             if (unread != bell.shown()) {
                 Later.on(page, () -> bell.show(unread));

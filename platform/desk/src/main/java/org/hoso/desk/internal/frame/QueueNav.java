@@ -26,6 +26,8 @@ final class QueueNav extends Div {
     private final Texts texts;
     private final SideNav queues;
     private final SideNav together = new SideNav();
+    private final SideNav arriving = new SideNav();
+    private final Span toReceive = new Span();
     private final Span toAnswer = new Span();
     private final SideNav screens;
     private final SideNav administration;
@@ -43,6 +45,7 @@ final class QueueNav extends Div {
     void show() {
         showCounts(services.dossiers().counts(Seat.actorAtWork()));
         showToAnswer(services.cooperation().consultations().countToAnswer(Seat.actorAtWork()));
+        showToReceive(services.cooperation().filings().count(Seat.actorAtWork()));
         showScreens();
         administration.removeAll();
         if (Seat.actorAtWork().has(Role.SYSTEM_ADMINISTRATOR, services.today())) {
@@ -64,7 +67,7 @@ final class QueueNav extends Div {
 
     /** A group without entries is not on the page: of a hidden one the browser would keep the entries it had. */
     private void arrange() {
-        var filled = Stream.of(queues, together, screens, administration)
+        var filled = Stream.of(arriving, queues, together, screens, administration)
                 .filter(group -> !group.getItems().isEmpty())
                 .map(Component.class::cast)
                 .toList();
@@ -72,6 +75,20 @@ final class QueueNav extends Div {
             removeAll();
             add(filled);
         }
+    }
+
+    /** How many wait to be received; empty for somebody who receives nowhere. */
+    void showToReceive(Optional<Long> count) {
+        if (count.isEmpty()) {
+            arriving.removeAll();
+        } else if (arriving.getItems().isEmpty()) {
+            var item = new SideNavItem(texts.get("filing.title"), "to-receive", VaadinIcon.MAILBOX.create());
+            toReceive.addClassNames("desk-count", "hoso-number");
+            item.setSuffixComponent(toReceive);
+            arriving.addItem(item);
+        }
+        toReceive.setText(String.valueOf(count.orElse(0L)));
+        arrange();
     }
 
     /** How many consultations wait; empty for somebody who answers none. */

@@ -24,9 +24,14 @@ import org.hoso.desk.internal.Names;
 import org.hoso.desk.internal.Seat;
 import org.hoso.desk.internal.frame.MainLayout;
 import org.hoso.dossier.Dossier;
+import org.hoso.dossier.Filing;
+import org.hoso.dossier.Filings;
+import org.hoso.procedure.Channel;
 import org.hoso.procedure.LocalText;
+import org.hoso.procedure.ProcedureVersion;
 import org.hoso.ui.kit.CardScan;
 import org.hoso.ui.kit.ConfirmBar;
+import org.hoso.ui.kit.Formats;
 import org.hoso.ui.kit.Later;
 import org.hoso.ui.kit.Marks;
 import org.hoso.ui.kit.NextField;
@@ -37,7 +42,8 @@ import org.hoso.ui.kit.TypingWatch;
 /**
  * Receiving at the counter, on one page and by keyboard alone. A refusal keeps everything typed and leads to the first
  * bad field; after a reception the page is empty again for the next dossier of the same procedure. What is typed is kept
- * as a draft all the time. The address may name a draft ({@code draft}) or a dossier to begin like ({@code from}).
+ * as a draft all the time. The address may name a draft ({@code draft}) a dossier to begin like ({@code from}), or what
+ * waits to be received ({@code filing}).
  */
 @Route(value = "intake", layout = MainLayout.class)
 public final class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle, DeskEvents.Subscriber {
@@ -50,6 +56,8 @@ public final class IntakeView extends Div implements BeforeEnterObserver, HasDyn
     private List<Reason> warned = List.of();
     private Optional<IntakeForm> form = Optional.empty();
     private Optional<IntakeDraft> draft = Optional.empty();
+    private Optional<Filing> filing = Optional.empty();
+    private final Button wait = new Button();
     private volatile Runnable unlisten = () -> {};
     private volatile Runnable unsubscribe = () -> {};
     private volatile UI page = UI.getCurrent();
@@ -61,6 +69,9 @@ public final class IntakeView extends Div implements BeforeEnterObserver, HasDyn
         addClassNames("desk-page", "desk-intake");
         message.addClassName("hoso-stack-s");
         due.addClassName("hoso-strong");
+        wait.setText(texts.get("filing.announce"));
+        wait.addClickListener(click -> announce());
+        wait.setVisible(false);
     }
 
     /** What the chosen procedure's sector says, for its own refusals. */
@@ -83,6 +94,10 @@ public final class IntakeView extends Div implements BeforeEnterObserver, HasDyn
         var parameters = event.getLocation().getQueryParameters();
         parameters.getSingleParameter("draft").ifPresent(id -> draft.ifPresent(each -> each.resume(id)));
         parameters.getSingleParameter("from").ifPresent(this::beginLike);
+        parameters
+                .getSingleParameter("filing")
+                .filter(id -> id.matches("\\d{1,18}"))
+                .ifPresent(id -> takeUp(Long.parseLong(id)));
     }
 
     private void build() {
@@ -95,7 +110,7 @@ public final class IntakeView extends Div implements BeforeEnterObserver, HasDyn
         var drafts = new IntakeDraft(services, texts, fields, this::say);
         draft = Optional.of(drafts);
         var open = new Button(texts.get("intake.receive-open"), click -> receive(true));
-        var bar = new ConfirmBar(texts.get("intake.receive"), () -> receive(false), drafts.status(), due, open);
+        var bar = new ConfirmBar(texts.get("intake.receive"), () -> receive(false), drafts.status(), due, wait, open);
         NextField.decides(bar.confirmButton());
         var many = new Button(texts.get("batch.title"), click -> UI.getCurrent().navigate("intake/batch"));
         var title = new Div(new H1(texts.get("intake.title")));
@@ -109,6 +124,61 @@ public final class IntakeView extends Div implements BeforeEnterObserver, HasDyn
 
     private void touched() {
         draft.ifPresent(IntakeDraft::save);
+        showWait();
+    }
+
+    /** Only what comes by post or online can wait, and only once. */
+    private void showWait() {
+        wait.setVisible(filing.isEmpty()
+                && form.filter(each -> each.head().procedure().isPresent()
+                                && each.head().channel() != Channel.DIRECT)
+                        .isPresent());
+    }
+
+    private void announce() {
+        form.ifPresent(each -> new AnnounceDialog(
+                        texts,
+                        slip -> services.cooperation()
+                                .filings()
+                                .announce(
+                                        Seat.actorAtWork(),
+                                        new Filings.Request(
+                                                each.head().channel(),
+                                                each.head().receivingUnit(),
+                                                each.head()
+                                                        .procedure()
+                                                        .map(ProcedureVersion::code)
+                                                        .orElse(""),
+                                                each.title(),
+                                                slip,
+                                                each.typed().map(Typed::values).orElse(Map.of()))),
+                        waiting -> {
+                            draft.ifPresent(IntakeDraft::finish);
+                            each.next();
+                            showWait();
+                            say(texts.get("filing.announced.words", waiting.title()));
+                        })
+                .open());
+    }
+
+    /** Shows what waits, to be received as it is or corrected. */
+    private void takeUp(long id) {
+        filing = services.cooperation().filings().open(Seat.actorAtWork(), id);
+        if (form.isEmpty() || filing.isEmpty()) {
+            message.removeAll();
+            message.add(Reasons.error(texts, List.of(Reason.of("filing.gone"))));
+            return;
+        }
+        var waiting = filing.get();
+        form.get().show(new Typed(waiting.values()), Map.of(), List.of());
+        form.get().focus();
+        showWait();
+        say(texts.get(
+                "filing.shown",
+                texts.of("channel", waiting.channel()),
+                waiting.slip().isEmpty() ? "–" : waiting.slip(),
+                Formats.dateTime(waiting.filedAt()),
+                waiting.filedBy().name()));
     }
 
     private void say(String words) {
@@ -154,7 +224,9 @@ public final class IntakeView extends Div implements BeforeEnterObserver, HasDyn
             scrollToMessage();
             return;
         }
-        var decision = request.then(each -> services.reception().receive(actor, each));
+        var decision = request.then(each -> filing.map(
+                        waiting -> services.cooperation().filings().receive(actor, waiting.id(), each))
+                .orElseGet(() -> services.reception().receive(actor, each)));
         if (decision instanceof Decision.Allowed<Dossier> allowed) {
             received(allowed.value(), thenOpen);
         } else {
@@ -177,6 +249,7 @@ public final class IntakeView extends Div implements BeforeEnterObserver, HasDyn
 
     private void received(Dossier dossier, boolean thenOpen) {
         draft.ifPresent(IntakeDraft::finish);
+        filing = Optional.empty();
         if (thenOpen) {
             UI.getCurrent()
                     .navigate(Names.dossierAddress(dossier.code()), QueryParameters.simple(Map.of("print", "receipt")));
@@ -184,6 +257,7 @@ public final class IntakeView extends Div implements BeforeEnterObserver, HasDyn
         }
         warned = List.of();
         form.ifPresent(IntakeForm::next);
+        showWait();
         message.removeAll();
         var done = new ReceivedNote(services, texts, dossier, () -> form.ifPresent(IntakeForm::focus));
         message.add(done);

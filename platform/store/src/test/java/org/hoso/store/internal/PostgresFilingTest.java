@@ -1,0 +1,7 @@
+package org.hoso.store.internal;
+
+final class PostgresFilingTest extends FilingContract {
+    PostgresFilingTest() {
+        super(TestDatabase.POSTGRESQL);
+    }
+}
