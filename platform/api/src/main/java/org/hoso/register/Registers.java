@@ -18,4 +18,12 @@ public interface Registers {
      * ({@code Long.MAX_VALUE} for the first page); at most {@code limit}, and never more than 50.
      */
     List<RegisterEntry> search(Actor actor, String register, String text, long beforeId, int limit);
+
+    /**
+     * At most ten newest entries for the intake at a counter, of the territories that the clerk's one-stop lies in or
+     * contains, with the fields that were asked for only: neither dossier (id 0) nor official (empty) is told. Empty
+     * unless the actor receives one of the procedures today, and for a text of fewer than three letters and digits: a
+     * counter looks one thing up, it does not read the book.
+     */
+    List<RegisterEntry> forIntake(Actor actor, IntakeLookup lookup);
 }

@@ -1,6 +1,6 @@
 /** The registers in which sectors keep what they certify. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.hoso.register;
 

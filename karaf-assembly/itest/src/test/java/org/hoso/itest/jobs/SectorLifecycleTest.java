@@ -8,11 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hoso.itest.runtime.Distribution;
 import org.hoso.itest.runtime.LoadedClasses;
+import org.hoso.itest.runtime.OtherBundles;
 import org.hoso.itest.runtime.SectorBundle;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class SectorLifecycleTest {
                 var clerk = locality.desk("tiepnhan")) {
             var code = clerk.receiveBirth(Birth.of(15_001));
             var pages = Pages.open(hoso, officer, clerk, code);
-            var others = others(hoso);
+            var others = OtherBundles.of(hoso, BUNDLE, CLASSES);
             long begin = System.nanoTime();
             for (int round = 1; round <= ROUNDS; round++) {
                 pages.haveTheSector(BIRTH);
@@ -60,7 +60,7 @@ class SectorLifecycleTest {
             assertThat(hoso.succeed("dossier", code)).contains(code);
             System.out.printf("%d rounds of a sector: %.1f s%n", ROUNDS, (System.nanoTime() - begin) / 1e9);
             // A bundle that was refreshed or restarted in any round has registered its services under new ids.
-            assertThat(others(hoso)).isEqualTo(others);
+            assertThat(OtherBundles.of(hoso, BUNDLE, CLASSES)).isEqualTo(others);
             pages.wereNeverReloaded();
             var classes = new LoadedClasses(hoso.pid());
             Distribution.await(
@@ -90,7 +90,6 @@ class SectorLifecycleTest {
         /** Every part of the sector is on the open pages: entry, screen, tab, section and the offer of a procedure. */
         void haveTheSector(String procedure) {
             assertThat(entry(screen)).hasCount(1);
-            assertThat(entry(intake)).hasCount(1);
             assertThat(screen.locator("vaadin-grid:visible")).hasCount(1);
             assertThat(tab()).hasCount(1);
             dossier.bringToFront();
@@ -105,7 +104,6 @@ class SectorLifecycleTest {
 
         void haveNoSector() {
             assertThat(entry(screen)).hasCount(0);
-            assertThat(entry(intake)).hasCount(0);
             assertThat(screen.locator("vaadin-grid:visible")).hasCount(0);
             assertThat(tab()).hasCount(0);
             assertThat(intake.locator("vaadin-details:visible")).hasCount(0);
@@ -153,19 +151,5 @@ class SectorLifecycleTest {
         private Locator tab() {
             return dossier.locator("vaadin-tab").filter(Desk.has("Sổ hộ tịch"));
         }
-    }
-
-    /** Ids, states and versions of all other bundles, and their services: a bundle that restarts registers new ones. */
-    private static List<String> others(Distribution hoso) {
-        var bundles = hoso.succeed("bundle:list", "-t", "0", "-s", "--no-format")
-                .lines()
-                .filter(line -> !line.contains(BUNDLE));
-        var services = Pattern.compile("\\R\\s*\\R")
-                .splitAsStream(hoso.succeed("service:list"))
-                .filter(block -> block.contains(" component.name = org.hoso.") && !block.contains(CLASSES))
-                .flatMap(String::lines)
-                .map(String::strip)
-                .filter(line -> line.startsWith("component.name") || line.startsWith("service.id"));
-        return Stream.concat(bundles, services).toList();
     }
 }

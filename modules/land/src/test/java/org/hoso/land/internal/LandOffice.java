@@ -41,6 +41,7 @@ final class LandOffice implements AutoCloseable {
     static final long OFFICER = 602;
     static final long SECOND_OFFICER = 603;
     static final long LEADER = 604;
+    static final long BIRTH_CLERK = 605;
 
     final TestPlatform platform;
     final Actor counter;
@@ -58,6 +59,7 @@ final class LandOffice implements AutoCloseable {
         add(officials, assignments, OFFICER, Role.PROFESSIONAL_OFFICER, BRANCH);
         add(officials, assignments, SECOND_OFFICER, Role.PROFESSIONAL_OFFICER, BRANCH);
         add(officials, assignments, LEADER, Role.LEADER, BRANCH);
+        add(officials, assignments, BIRTH_CLERK, Role.RECEIVING_CLERK, Fixtures.DISTRICT_ONE_STOP, "1.001193");
         platform = new TestPlatform(
                 MutableClock.atVietnam(now),
                 new TestOrganisation(units, officials, assignments),
@@ -95,11 +97,17 @@ final class LandOffice implements AutoCloseable {
                 Optional.empty());
     }
 
-    private static void add(List<Official> officials, List<Assignment> assignments, long id, Role role, String unit) {
+    private static void add(
+            List<Official> officials,
+            List<Assignment> assignments,
+            long id,
+            Role role,
+            String unit,
+            String... procedures) {
         officials.add(
                 new Official(id, "user" + id, "Người " + id, unit, Optional.empty(), Optional.empty(), true, false));
         assignments.add(new Assignment(
-                id, id, role, unit, Set.of(), Optional.empty(), LocalDate.of(2020, 1, 1), Optional.empty()));
+                id, id, role, unit, Set.of(procedures), Optional.empty(), LocalDate.of(2020, 1, 1), Optional.empty()));
     }
 
     @Override

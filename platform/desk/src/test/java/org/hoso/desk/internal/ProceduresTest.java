@@ -78,6 +78,13 @@ class ProceduresTest {
     }
 
     @Test
+    void isWhereItsAdministratorBegins() {
+        open("");
+        _get(Grid.class);
+        assertThat(DeskBed.words()).contains("2 thủ tục").doesNotContain("chưa được phân công");
+    }
+
+    @Test
     void isNotForOthers() {
         DeskBed.logIn();
         for (var address : List.of("admin/procedures", "admin/procedure/1.000001", "admin/procedures/import")) {

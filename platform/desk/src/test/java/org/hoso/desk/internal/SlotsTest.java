@@ -63,7 +63,8 @@ class SlotsTest {
 
     private static boolean navigationHas(String label) {
         return com.github.mvysny.kaributesting.v10.LocatorJ._find(SideNavItem.class).stream()
-                .anyMatch(item -> label.equals(item.getLabel()));
+                .anyMatch(item ->
+                        label.equals(item.getElement().getTextRecursively().strip()));
     }
 
     @Test

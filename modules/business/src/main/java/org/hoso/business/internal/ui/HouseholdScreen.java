@@ -26,13 +26,7 @@ public final class HouseholdScreen implements SectorScreen {
     private static final int TYPING_PAUSE_MS = 400;
     private static final int ROWS = 50;
 
-    static final Set<Role> READERS = Set.of(
-            Role.PROFESSIONAL_OFFICER,
-            Role.LEADER,
-            Role.ONE_STOP_HEAD,
-            Role.RECEIVING_CLERK,
-            Role.RESULT_CLERK,
-            Role.SUPERVISOR);
+    static final Set<Role> READERS = Set.of(Role.PROFESSIONAL_OFFICER, Role.LEADER, Role.SUPERVISOR);
 
     private final Registers registers;
     private final SectorMessages messages;

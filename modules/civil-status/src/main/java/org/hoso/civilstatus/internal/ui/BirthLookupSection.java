@@ -13,12 +13,14 @@ import java.text.MessageFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.hoso.civilstatus.internal.BirthForm;
 import org.hoso.civilstatus.internal.ExtractForm;
 import org.hoso.civilstatus.internal.SectorMessages;
 import org.hoso.organisation.Organisation;
 import org.hoso.organisation.Unit;
+import org.hoso.register.IntakeLookup;
 import org.hoso.register.RegisterEntry;
 import org.hoso.register.Registers;
 import org.hoso.sector.spi.FormValues;
@@ -31,7 +33,15 @@ import org.osgi.service.component.annotations.Reference;
 @org.osgi.service.component.annotations.Component
 public final class BirthLookupSection implements IntakeSection {
 
-    private static final int ROWS = 10;
+    private static final Set<String> FIELDS = Set.of(
+            "childName",
+            "childBirthDate",
+            "childSex",
+            "childEthnicity",
+            "childNationality",
+            "childIdentityNumber",
+            "motherName",
+            "fatherName");
 
     private final Registers registers;
     private final Organisation organisation;
@@ -54,6 +64,7 @@ public final class BirthLookupSection implements IntakeSection {
     public Component create(ScreenContext context, Map<String, String> values, BiConsumer<String, String> setter) {
         Span used = new Span();
         Grid<RegisterEntry> grid = new EntryGrid(messages, context.locale()).create();
+        grid.removeColumnByKey("madeBy");
         grid.setAllRowsVisible(true);
         grid.setVisible(false);
         grid.addComponentColumn(entry -> {
@@ -83,7 +94,9 @@ public final class BirthLookupSection implements IntakeSection {
     private void find(Grid<RegisterEntry> grid, ScreenContext context, String text) {
         List<RegisterEntry> found = text.isBlank()
                 ? List.of()
-                : registers.search(context.actor(), BirthForm.REGISTER, text.strip(), Long.MAX_VALUE, ROWS);
+                : registers.forIntake(
+                        context.actor(),
+                        new IntakeLookup(Set.of(ExtractForm.PROCEDURE), BirthForm.REGISTER, text.strip(), FIELDS));
         grid.setItems(found);
         grid.setVisible(!text.isBlank());
     }

@@ -53,13 +53,7 @@ public final class CivilRegisterScreen implements SectorScreen {
 
     @Override
     public Set<Role> roles() {
-        return Set.of(
-                Role.PROFESSIONAL_OFFICER,
-                Role.LEADER,
-                Role.ONE_STOP_HEAD,
-                Role.RECEIVING_CLERK,
-                Role.RESULT_CLERK,
-                Role.SUPERVISOR);
+        return Set.of(Role.PROFESSIONAL_OFFICER, Role.LEADER, Role.SUPERVISOR);
     }
 
     @Override

@@ -32,18 +32,18 @@ final class EntryGrid {
                 GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         boolean security = register.equals(Land.MORTGAGE) || register.equals(Land.RECEIPT);
         column(grid, "number", entry -> security ? registration(entry) : number(entry))
-                .setWidth(security ? "12em" : "8em");
+                .setWidth(security ? "10.5em" : "8em");
         if (security) {
-            column(grid, "moment", EntryGrid::moment).setWidth("13em");
+            column(grid, "moment", EntryGrid::moment).setWidth("8.5em");
             column(grid, "action", entry -> action(values(entry).text(Land.ACTION)))
-                    .setWidth("10em");
+                    .setWidth("8.5em");
         }
         column(
                         grid,
                         "parcel",
                         entry -> values(entry).text("parcelNumber") + " / "
                                 + values(entry).text("mapSheet"))
-                .setWidth("7em");
+                .setWidth("6em");
         column(grid, "place", this::place).setFlexGrow(2);
         column(grid, "certificate", entry -> values(entry).text("certificateNumber"))
                 .setWidth("9em");
@@ -62,7 +62,7 @@ final class EntryGrid {
                 .setHeader(messages.text("screen.column.dossier").in(locale))
                 .setKey("dossier")
                 .setFlexGrow(0)
-                .setWidth("12em");
+                .setWidth("13em");
         return grid;
     }
 

@@ -13,11 +13,16 @@ import java.text.MessageFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hoso.land.internal.ActiveMortgages;
 import org.hoso.land.internal.Land;
 import org.hoso.land.internal.SectorMessages;
 import org.hoso.land.internal.Values;
 import org.hoso.organisation.Organisation;
+import org.hoso.register.IntakeLookup;
 import org.hoso.register.RegisterEntry;
 import org.hoso.register.Registers;
 import org.hoso.ui.slot.IntakeSection;
@@ -29,7 +34,6 @@ import org.osgi.service.component.annotations.Reference;
 @org.osgi.service.component.annotations.Component
 public final class LookupSection implements IntakeSection {
 
-    private static final int ROWS = 10;
     private static final List<String> PARCEL = List.of(
             "parcelUnit",
             "mapSheet",
@@ -42,7 +46,23 @@ public final class LookupSection implements IntakeSection {
             "certificateEntry",
             "certificateDate");
     private static final List<String> SECURITY =
-            List.of("mortgagorName", "mortgagorIdentity", "lenderName", "lenderTaxCode", Land.REGISTRATION);
+            List.of("mortgagorName", "lenderName", "lenderTaxCode", Land.REGISTRATION);
+
+    /** What the intake needs to know; not the identity numbers, which stand on the papers of whoever comes. */
+    private static final Set<String> FIELDS = Stream.of(
+                    PARCEL,
+                    List.of(
+                            "parcelKey",
+                            Land.HOLDER,
+                            Land.ACTION,
+                            Land.REGISTRATION,
+                            Land.MOMENT,
+                            "earlier",
+                            "mortgagorName",
+                            "lenderName",
+                            "lenderTaxCode"))
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Registers registers;
     private final Organisation organisation;
@@ -92,11 +112,12 @@ public final class LookupSection implements IntakeSection {
             String register,
             String text,
             BiConsumer<String, String> setter) {
-        List<RegisterEntry> rows = registers.search(context.actor(), register, text, Long.MAX_VALUE, ROWS);
+        List<RegisterEntry> rows = look(context, register, text);
         if (rows.isEmpty()) {
             return;
         }
         Grid<RegisterEntry> grid = new EntryGrid(messages, organisation, context.locale()).create(register);
+        grid.removeColumnByKey("dossier");
         grid.setAllRowsVisible(true);
         grid.addComponentColumn(entry -> {
             Button use = new Button(messages.text("screen.lookup.use").in(context.locale()));
@@ -104,14 +125,37 @@ public final class LookupSection implements IntakeSection {
             use.addClickListener(click -> {
                 formValues(entry).forEach(setter);
                 used.setText(MessageFormat.format(
-                        messages.text("screen.lookup.used").in(context.locale()),
-                        entry.fields().getOrDefault("parcelNumber", ""),
-                        entry.fields().getOrDefault("mapSheet", "")));
+                                messages.text("screen.lookup.used").in(context.locale()),
+                                entry.fields().getOrDefault("parcelNumber", ""),
+                                entry.fields().getOrDefault("mapSheet", ""))
+                        + " "
+                        + mortgages(context, entry));
             });
             return use;
         });
         grid.setItems(rows);
         into.add(grid);
+    }
+
+    private List<RegisterEntry> look(ScreenContext context, String register, String text) {
+        return registers.forIntake(context.actor(), new IntakeLookup(Land.PROCEDURES, register, text, FIELDS));
+    }
+
+    /** Who has a mortgage on the parcel now, in words. */
+    private String mortgages(ScreenContext context, RegisterEntry entry) {
+        List<RegisterEntry> active = new Values(entry.fields())
+                .find("parcelKey")
+                .map(key -> ActiveMortgages.of(look(context, Land.MORTGAGE, key)))
+                .orElse(List.of());
+        if (active.isEmpty()) {
+            return messages.text("screen.lookup.free").in(context.locale());
+        }
+        return active.stream()
+                .map(each -> MessageFormat.format(
+                        messages.text("screen.lookup.mortgaged").in(context.locale()),
+                        each.fields().getOrDefault("lenderName", ""),
+                        each.fields().getOrDefault(Land.REGISTRATION, "")))
+                .collect(Collectors.joining(" "));
     }
 
     /** The entry in the fields of the forms; a form that lacks one ignores it. */
@@ -123,10 +167,6 @@ public final class LookupSection implements IntakeSection {
         fields.find(Land.HOLDER).ifPresent(value -> {
             form.put("userName", value);
             form.put("mortgagorName", value);
-        });
-        fields.find("holderIdentity").ifPresent(value -> {
-            form.put("userIdentity", value);
-            form.put("mortgagorIdentity", value);
         });
         return form;
     }

@@ -25,24 +25,26 @@ final class TaxGrid {
         this.services = services;
         this.context = context;
         this.now = services.clock().instant();
-        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
+        grid.addThemeVariants(
+                GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSizeFull();
         grid.addComponentColumn(row ->
                         new Anchor("dossier/" + row.row().code(), row.row().code()))
                 .setHeader(words("screen.tax.column.dossier"))
                 .setKey("dossier")
                 .setFlexGrow(0)
-                .setWidth("12em");
-        column("owner", row -> row.row().ownerName()).setFlexGrow(1).setWidth("10em");
+                .setWidth("13em");
+        column("owner", row -> row.row().ownerName()).setFlexGrow(1).setWidth("7em");
         column("summary", row -> row.row().summary())
                 .setTooltipGenerator(row -> row.row().summary())
-                .setFlexGrow(2);
+                .setFlexGrow(2)
+                .setWidth("8em");
         column("stage", row -> words("screen.tax.stage." + row.obligation().stage()))
-                .setWidth("10em");
-        column("slip", row -> row.obligation().slip()).setWidth("8em");
-        column("days", row -> TaxRows.stages(row.obligation(), now)).setWidth("9em");
+                .setWidth("8em");
+        column("slip", row -> row.obligation().slip()).setWidth("6em");
+        column("days", row -> TaxRows.stages(row.obligation(), now)).setWidth("8em");
         column("total", row -> TaxRows.total(row.obligation(), now)).setWidth("6em");
-        column("amount", row -> Formats.money(row.obligation().amountVnd())).setWidth("9em");
+        column("amount", row -> Formats.money(row.obligation().amountVnd())).setWidth("8em");
         grid.addComponentColumn(row -> {
                     Button button = new Button(words("screen.tax.confirm"), event -> confirm.accept(row));
                     button.addThemeVariants(ButtonVariant.LUMO_SMALL);
@@ -51,7 +53,7 @@ final class TaxGrid {
                 .setHeader(words("screen.tax.column.action"))
                 .setKey("action")
                 .setFlexGrow(0)
-                .setWidth("11em");
+                .setWidth("12em");
     }
 
     Grid<ObligationRow> component() {

@@ -26,7 +26,7 @@ final class NoticeLine extends Div {
 
     NoticeLine(int number, Texts texts, Marks marks) {
         this.number = number;
-        addClassName("desk-reason");
+        addClassName("desk-tax-notice");
         kind = new ComboBox<>(texts.get("notice.kind"));
         kind.setItems(KINDS);
         kind.setItemLabelGenerator(each -> texts.get("tax." + each));

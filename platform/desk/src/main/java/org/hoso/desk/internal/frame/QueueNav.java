@@ -136,13 +136,21 @@ final class QueueNav extends Div {
     void showScreens() {
         screens.removeAll();
         if (!services.book().units(Seat.actorAtWork()).isEmpty()) {
-            screens.addItem(new SideNavItem(texts.get("book.title"), "book", VaadinIcon.NOTEBOOK.create()));
+            screens.addItem(screen(texts.get("book.title"), "book", VaadinIcon.NOTEBOOK));
         }
         for (var screen : services.slots().screens(Seat.actorAtWork(), services.today())) {
-            screens.addItem(
-                    new SideNavItem(texts.of(screen.title()), "sector/" + screen.id(), VaadinIcon.BOOK.create()));
+            screens.addItem(screen(texts.of(screen.title()), "sector/" + screen.id(), VaadinIcon.BOOK));
         }
         arrange();
+    }
+
+    /** Sectors give their screens long names; the words of an element of their own go on in a second line. */
+    private static SideNavItem screen(String name, String path, VaadinIcon icon) {
+        var item = new SideNavItem("", path, icon.create());
+        var words = new Span(name);
+        words.addClassName("desk-nav-words");
+        item.getElement().appendChild(words.getElement());
+        return item;
     }
 
     private static VaadinIcon icon(Queue queue) {

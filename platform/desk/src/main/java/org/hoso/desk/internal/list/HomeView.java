@@ -41,6 +41,8 @@ public final class HomeView extends Div implements BeforeEnterObserver, HasDynam
             event.forwardTo(Names.queueAddress(wanted.get().queue()));
         } else if (actor.has(Role.SYSTEM_ADMINISTRATOR, services.today())) {
             event.forwardTo("admin/officials");
+        } else if (actor.has(Role.PROCEDURE_ADMINISTRATOR, services.today())) {
+            event.forwardTo("admin/procedures");
         } else {
             addClassNames("hoso-card", "hoso-stack", "desk-calm");
             add(new H1(texts.get("home.nothing")), new Paragraph(texts.get("home.nothing.words")));

@@ -120,7 +120,7 @@ public final class ProceduresView extends Div implements BeforeEnterObserver, Ha
 
     private Component name(Row row) {
         var name = new Span(texts.of(row.name()));
-        name.addClassNames("hoso-strong", "desk-ellipsis");
+        name.addClassNames("hoso-strong", "procedure-name");
         name.setTitle(texts.of(row.name()));
         var field = new Span(texts.of(row.field()));
         field.addClassNames("hoso-muted", "hoso-small", "desk-ellipsis");

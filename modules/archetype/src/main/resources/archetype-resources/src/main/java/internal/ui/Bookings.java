@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import ${package}.internal.Hall;
+import org.hoso.register.IntakeLookup;
 import org.hoso.register.RegisterEntry;
 import org.hoso.register.Registers;
 import org.hoso.sector.spi.FormValues;
@@ -49,12 +51,17 @@ public final class Bookings {
         return find(actor, Hall.day(day));
     }
 
-    /** The first day after {@code today} on which nobody has the hall. */
+    /** The first day after {@code today} on which nobody has the hall; a counter is told no more than that. */
     Optional<LocalDate> nextFree(Actor actor, LocalDate today) {
         return Stream.iterate(today.plusDays(1), day -> day.plusDays(1))
                 .limit(DAYS)
-                .filter(day -> on(actor, day).isEmpty())
+                .filter(day -> isFree(actor, day))
                 .findFirst();
+    }
+
+    private boolean isFree(Actor actor, LocalDate day) {
+        IntakeLookup lookup = new IntakeLookup(Set.of(Hall.PROCEDURE), Hall.REGISTER, Hall.day(day), Set.of());
+        return registers.forIntake(actor, lookup).isEmpty();
     }
 
     /** Bookings and people by month of use, the latest month first. */

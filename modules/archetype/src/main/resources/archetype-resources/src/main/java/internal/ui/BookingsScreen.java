@@ -19,13 +19,7 @@ import org.osgi.service.component.annotations.Reference;
 @org.osgi.service.component.annotations.Component
 public final class BookingsScreen implements SectorScreen {
 
-    static final Set<Role> READERS = Set.of(
-            Role.RECEIVING_CLERK,
-            Role.ONE_STOP_HEAD,
-            Role.PROFESSIONAL_OFFICER,
-            Role.LEADER,
-            Role.RESULT_CLERK,
-            Role.SUPERVISOR);
+    static final Set<Role> READERS = Set.of(Role.PROFESSIONAL_OFFICER, Role.LEADER, Role.SUPERVISOR);
 
     private final Bookings bookings;
     private final SectorMessages messages;
