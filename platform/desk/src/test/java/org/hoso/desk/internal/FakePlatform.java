@@ -410,8 +410,7 @@ final class FakePlatform {
     }
 
     private interface Answer {
-        @org.jspecify.annotations.Nullable
-        Object to(String method, Object[] arguments);
+        @org.jspecify.annotations.Nullable Object to(String method, Object[] arguments);
     }
 
     static LocalDate day() {
