@@ -67,18 +67,17 @@ public final class BookView extends Div implements BeforeEnterObserver, HasDynam
         from.addValueChangeListener(event -> reload());
         to.addValueChangeListener(event -> reload());
         files.addClassName("hoso-row");
-        column("book.code", Line::code, "15rem");
-        column("book.content", Line::content, "14rem");
-        column("book.sets", line -> String.valueOf(line.sets()), "4.5rem");
-        column("book.owner", Line::ownerName, "11rem");
-        column("book.address", Line::ownerAddress, "12rem");
-        column("book.phone", Line::ownerPhone, "7.5rem");
-        column("book.received", line -> moment(Optional.of(line.received())), "9.75rem");
-        column("book.due", line -> moment(line.due()), "9.75rem");
-        column("book.returned", line -> moment(line.returned()), "9.75rem");
-        column("book.given-by", Line::givenBy, "10rem");
-        column("book.taken-by", Line::takenBy, "10rem");
-        column("book.note", line -> texts.of("state", line.state()), "9rem");
+        lines("book.code", Line::code, Line::content, "16rem", 2);
+        lines("book.owner", Line::ownerName, Line::ownerPhone, "11rem", 1);
+        lines("book.address", Line::ownerAddress, line -> texts.get("book.sets.line", line.sets()), "10rem", 1);
+        lines(
+                "book.received-due",
+                line -> moment(Optional.of(line.received())),
+                line -> moment(line.due()),
+                "9.75rem",
+                0);
+        lines("book.returned", line -> moment(line.returned()), line -> texts.of("state", line.state()), "9.75rem", 0);
+        lines("book.given-taken", Line::givenBy, Line::takenBy, "9rem", 1);
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT);
         grid.setEmptyStateText(texts.get("book.empty"));
         grid.addClassName("desk-grid");
@@ -91,17 +90,27 @@ public final class BookView extends Div implements BeforeEnterObserver, HasDynam
         rows.bind(grid, Line::dossierId);
     }
 
-    private void column(String key, Function<Line, String> value, String width) {
+    /** A column of two lines, so that the whole form fits the page. */
+    private void lines(
+            String key, Function<Line, String> first, Function<Line, String> second, String width, int grow) {
         grid.addComponentColumn(line -> {
-                    var words = new Span(value.apply(line));
-                    words.setTitle(value.apply(line));
-                    words.addClassName("desk-ellipsis");
-                    return words;
+                    var below = words(second.apply(line));
+                    below.addClassNames("hoso-muted", "hoso-small");
+                    var lines = new Div(words(first.apply(line)), below);
+                    lines.addClassName("desk-lines");
+                    return lines;
                 })
                 .setHeader(texts.get(key))
                 .setWidth(width)
-                .setFlexGrow(0)
+                .setFlexGrow(grow)
                 .setResizable(true);
+    }
+
+    private static Span words(String text) {
+        var words = new Span(text);
+        words.setTitle(text);
+        words.addClassName("desk-ellipsis");
+        return words;
     }
 
     private static String moment(Optional<Instant> at) {

@@ -1,7 +1,9 @@
 package org.hoso.desk.internal.list;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -11,6 +13,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,24 +35,26 @@ import org.hoso.workplace.ListLayout;
 final class DossierGrid extends Grid<DossierRow> {
 
     private static final String SPACE = """
-            if (!this.hosoSpace) {
-              this.hosoSpace = event => {
-                const cell = event.composedPath()[0];
-                if (event.key === ' ' && cell && cell.tagName === 'TD') {
-                  event.preventDefault();
-                  event.stopImmediatePropagation();
-                  this.dispatchEvent(new CustomEvent('hoso-space'));
-                }
-              };
-              this.addEventListener('keydown', this.hosoSpace, true);
+        if (!this.hosoSpace) {
+          this.hosoSpace = event => {
+            const cell = event.composedPath()[0];
+            if (event.key === ' ' && cell && cell.tagName === 'TD') {
+              event.preventDefault();
+              event.stopImmediatePropagation();
+              this.dispatchEvent(new CustomEvent('hoso-space'));
             }
-            """;
+          };
+          this.addEventListener('keydown', this.hosoSpace, true);
+        }
+        """;
 
     /** The column of boxes takes no more room than a box needs. */
     private static final String NARROW = """
-            const boxes = this.querySelector('vaadin-grid-flow-selection-column');
-            if (boxes) boxes.width = '2.5rem';
-            """;
+        const boxes = this.querySelector('vaadin-grid-flow-selection-column');
+        if (boxes) boxes.width = '2.5rem';
+        """;
+
+    private static final int NARROW_PIXELS = 640;
 
     private final Texts texts;
     private final Map<ListColumn, Column<DossierRow>> columns = new EnumMap<>(ListColumn.class);
@@ -57,15 +62,21 @@ final class DossierGrid extends Grid<DossierRow> {
     private long current;
     private int edition;
     private Runnable toggle = () -> {};
+    private final Column<DossierRow> card;
+    private boolean claimable;
+    private boolean narrow;
+    private Registration resizing = () -> {};
 
     /** {@code claim} takes an unclaimed dossier right in its line; {@code explain} tells why its time is what it is. */
     DossierGrid(Texts texts, Consumer<DossierRow> claim, Consumer<DossierRow> explain) {
         this.texts = texts;
+        card = addColumn(kept(row -> card(row, explain))).setHeader(texts.get("list.who"));
+        card.setVisible(false);
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT);
         lines(ListColumn.WHO, this::who, "13.5rem");
         lines(ListColumn.WHAT, this::what, "7rem").setFlexGrow(3);
         lines(ListColumn.WHERE, row -> where(row, claim), "9.5rem");
-        lines(ListColumn.TIME, row -> time(row, explain), "11.5rem");
+        lines(ListColumn.TIME, row -> time(row, explain), "10.75rem");
         text(ListColumn.PROCEDURE, row -> texts.of(row.procedureName()), "14rem");
         text(ListColumn.OFFICIAL, row -> row.officialName().orElse(""), "10rem");
         text(ListColumn.CHANNEL, row -> texts.of("channel", row.channel()), "7rem");
@@ -88,6 +99,49 @@ final class DossierGrid extends Grid<DossierRow> {
         button.addClassName("desk-time");
         button.setAriaLabel(texts.get("dossier.explain-time") + " " + row.code());
         return button;
+    }
+
+    /** Whether the official takes dossiers at all; others see the state where the button would be. */
+    void setClaimable(boolean newClaimable) {
+        claimable = newClaimable;
+    }
+
+    /** On a telephone each line is a card: one column says it all, instead of those the official chose. */
+    private void narrow(int width) {
+        boolean now = width > 0 && width < NARROW_PIXELS;
+        if (now != narrow) {
+            narrow = now;
+            arrange();
+        }
+    }
+
+    private void arrange() {
+        card.setVisible(narrow);
+        columns.forEach((column, drawn) -> drawn.setVisible(!narrow && shown.contains(column)));
+    }
+
+    private Component card(DossierRow row, Consumer<DossierRow> explain) {
+        var summary = new Span(row.summary().isBlank() ? texts.of(row.procedureName()) : row.summary());
+        summary.addClassName("hoso-small");
+        var badges = new Div(StateBadge.of(texts, row.state()), time(row, explain));
+        badges.addClassName("hoso-row");
+        var lines = new Div(who(row), summary, badges);
+        lines.addClassNames("desk-lines", "desk-line-card");
+        return lines;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var page = event.getUI().getPage();
+        page.retrieveExtendedClientDetails(details -> narrow(details.getBodyClientWidth()));
+        resizing = page.addBrowserWindowResizeListener(resized -> narrow(resized.getWidth()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        resizing.remove();
+        super.onDetach(event);
     }
 
     /** Lets lines be selected with a box, by Space and by x. */
@@ -118,12 +172,10 @@ final class DossierGrid extends Grid<DossierRow> {
     /** Shows these columns from left to right; the others are hidden. */
     void show(List<ListLayout.Column> wanted) {
         var order = new ArrayList<Column<DossierRow>>();
-        columns.values().forEach(column -> column.setVisible(false));
         var kept = wanted.isEmpty() ? ListLayout.standard().columns() : wanted;
         for (var each : kept) {
             var column = columns.get(each.column());
             if (column != null && !order.contains(column)) {
-                column.setVisible(true);
                 if (each.width() > 0) {
                     column.setWidth(each.width() + "px").setFlexGrow(0);
                 }
@@ -131,8 +183,10 @@ final class DossierGrid extends Grid<DossierRow> {
             }
         }
         columns.values().stream().filter(column -> !order.contains(column)).forEach(order::add);
+        order.add(card);
         setColumnOrder(order);
         shown = kept.stream().map(ListLayout.Column::column).distinct().toList();
+        arrange();
     }
 
     /** The columns as they stand. */
@@ -154,7 +208,7 @@ final class DossierGrid extends Grid<DossierRow> {
         addColumnResizeListener(event -> changed.run());
         addColumnReorderListener(event -> {
             // Showing a layout moves columns too.
-            if (!event.isFromClient()) {
+            if (!event.isFromClient() || narrow) {
                 return;
             }
             shown = event.getColumns().stream()
@@ -239,7 +293,9 @@ final class DossierGrid extends Grid<DossierRow> {
     }
 
     private Component where(DossierRow row, Consumer<DossierRow> claim) {
-        if (row.state() == DossierState.HANDED_OVER && row.officialName().isEmpty()) {
+        if (claimable
+                && row.state() == DossierState.HANDED_OVER
+                && row.officialName().isEmpty()) {
             var button = new Button(texts.get("list.claim"), event -> claim.accept(row));
             button.addThemeVariants(ButtonVariant.LUMO_SMALL);
             button.setAriaLabel(texts.get("list.claim.label", row.code()));

@@ -118,6 +118,8 @@ public final class QueueView extends Div implements BeforeEnterObserver, HasDyna
         if (Seat.current().isEmpty()) {
             return;
         }
+        grid.setClaimable(services.dossiers().counts(Seat.actorAtWork()).stream()
+                .anyMatch(each -> each.queue() == Queue.UNCLAIMED));
         queue = event.getRouteParameters().get("queue").flatMap(Names::queue);
         removeAll();
         if (queue.isEmpty()) {
@@ -192,11 +194,13 @@ public final class QueueView extends Div implements BeforeEnterObserver, HasDyna
         narrowed();
     }
 
+    /** Only while the list stands there: a click that opens a dossier chooses its line too, and is answered later. */
     private void address() {
-        queue.ifPresent(each -> UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(null, new ListAddress(filters.filter(), filters.order(), view, current).write(each)));
+        queue.ifPresent(each -> getElement()
+                .executeJs(
+                        "const to = new URL($0, document.baseURI); if (to.pathname === location.pathname)"
+                                + " history.replaceState(history.state, '', to);",
+                        new ListAddress(filters.filter(), filters.order(), view, current).write(each)));
     }
 
     private Page<DossierRow> read(Optional<Page.Cursor> after) {

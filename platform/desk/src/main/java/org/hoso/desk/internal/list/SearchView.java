@@ -17,6 +17,7 @@ import org.hoso.desk.internal.frame.MainLayout;
 import org.hoso.desk.internal.time.ExplanationDialog;
 import org.hoso.dossier.DossierCommand;
 import org.hoso.dossier.DossierRow;
+import org.hoso.dossier.Queue;
 import org.hoso.ui.kit.Texts;
 
 /** What the search box found. A single hit opens at once. */
@@ -71,6 +72,8 @@ public final class SearchView extends Div implements BeforeEnterObserver, HasDyn
         if (Seat.current().isEmpty()) {
             return;
         }
+        grid.setClaimable(services.dossiers().counts(Seat.actorAtWork()).stream()
+                .anyMatch(each -> each.queue() == Queue.UNCLAIMED));
         words = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("q")
