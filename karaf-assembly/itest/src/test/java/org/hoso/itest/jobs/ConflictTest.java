@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ConflictTest {
 
     private static final String FIRST = "Đã gọi điện cho gia đình lúc tám giờ";
+    private static final String CORRECT = "Sửa thông tin tiếp nhận";
     private static final String SECOND = "Gia đình hẹn chiều đến";
 
     @Test
@@ -41,6 +42,39 @@ class ConflictTest {
             second.tab("Nhật ký");
             assertThat(second.page().getByText(FIRST)).isVisible();
             assertThat(second.page().getByText(SECOND)).isVisible();
+            assertThat(locality.isJournalWhole(code)).isTrue();
+        }
+    }
+
+    @Test
+    void what_both_changed_is_chosen_field_by_field(Locality locality) {
+        try (var first = locality.desk("tiepnhan");
+                var second = locality.desk("tiepnhan")) {
+            var code = first.receiveBirth(Birth.of(12_003));
+            first.open(code);
+            second.open(code);
+            second.begin(CORRECT);
+            Desk.fill(second.dialog(), "Nơi sinh", "Trạm y tế phường Tân Thạnh");
+            Desk.fill(second.dialog(), "Ý kiến", "Theo giấy chứng sinh");
+            first.begin(CORRECT);
+            Desk.fill(first.dialog(), "Nơi sinh", "Bệnh viện Minh Thiện");
+            Desk.fill(first.dialog(), "Quê quán", "Thăng Bình, Quảng Nam");
+            Desk.fill(first.dialog(), "Ý kiến", "Gia đình báo lại");
+            first.confirm(CORRECT);
+
+            Desk.button(second.dialog(), CORRECT).click();
+            Desk.button(second.dialog(), "Tải bản mới, giữ nội dung đã nhập").click();
+            var both = second.page().locator(".desk-conflict");
+            assertThat(both).containsText("Phan Thị Mỹ Dung cũng đã sửa");
+            assertThat(both).containsText("Bệnh viện Minh Thiện");
+            assertThat(Desk.field(second.dialog(), "Quê quán")).hasValue("Thăng Bình, Quảng Nam");
+            assertThat(Desk.button(second.dialog(), CORRECT)).isDisabled();
+            both.getByText("Của tôi: Trạm y tế phường Tân Thạnh").click();
+            second.picture("job-conflict-fields");
+            second.confirm(CORRECT);
+            second.tab("Nhật ký");
+            assertThat(second.page().getByText("Trước đó: Nơi sinh: Bệnh viện Minh Thiện"))
+                    .isVisible();
             assertThat(locality.isJournalWhole(code)).isTrue();
         }
     }

@@ -138,6 +138,49 @@ class ActionsTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void takesOverWhatOnlyTheOtherCorrectedAndAsksAboutWhatBothDid() {
+        show(3, DossierAction.CORRECT);
+        UI.getCurrent().navigate("dossier/" + Samples.code(1));
+        DeskBed.press("Sửa thông tin tiếp nhận");
+        var dialog = _get(Dialog.class);
+        var name = _get(dialog, TextField.class, spec -> spec.withLabel("Họ và tên / tên tổ chức"));
+        var phone = _get(dialog, TextField.class, spec -> spec.withLabel("Số điện thoại"));
+        _setValue(name, "Trần Thị Tôi");
+        _setValue(comment(), "Ghi nhầm");
+        platform.answers.add(Decision.refused(Reason.of("dossier.stale", "Lê Văn Hòa", "09:00", "CORRECT")));
+        var confirm = _get(
+                dialog,
+                com.vaadin.flow.component.button.Button.class,
+                spec -> spec.withText("Sửa thông tin tiếp nhận"));
+        com.github.mvysny.kaributesting.v10.LocatorJ._click(confirm);
+        var before = Samples.dossier(1, 8, DossierState.RECEIVED);
+        var owner = before.owner();
+        var newer = before.withApplicant(
+                new org.hoso.dossier.Person(
+                        owner.kind(),
+                        "Trần Thị Kia",
+                        owner.identityNumber(),
+                        owner.birthDate(),
+                        "0905999888",
+                        owner.email(),
+                        owner.address()),
+                before.submitter());
+        platform.dossiers.put(Samples.code(1), Samples.details(newer, DossierAction.CORRECT));
+        DeskBed.press("Tải bản mới, giữ nội dung đã nhập");
+        assertThat(phone.getValue()).isEqualTo("0905999888");
+        assertThat(name.getValue()).isEqualTo("Trần Thị Tôi");
+        assertThat(confirm.isEnabled()).isFalse();
+        var choice = (com.vaadin.flow.component.radiobutton.RadioButtonGroup<Boolean>)
+                _get(dialog, com.vaadin.flow.component.radiobutton.RadioButtonGroup.class);
+        assertThat(choice.getLabel()).isEqualTo("Chủ hồ sơ – Họ và tên / tên tổ chức");
+        assertThat(choice.getItemLabelGenerator().apply(false)).isEqualTo("Của Nguyễn Thị Lan: Trần Thị Kia");
+        _setValue(choice, false);
+        assertThat(name.getValue()).isEqualTo("Trần Thị Kia");
+        assertThat(confirm.isEnabled()).isTrue();
+    }
+
+    @Test
     void showsTheLetterBesideTheReasonsAsSoonAsThereIsOne() {
         DeskBed.press("Yêu cầu bổ sung");
         var dialog = _get(Dialog.class);

@@ -133,16 +133,17 @@ final class ActionDialog extends Dialog {
     }
 
     /** Shows field by field what both have changed; confirming waits for the choice. */
-    private void merge(FormRebase rebase, DossierDetails newer, boolean offered) {
-        var conflicts = rebase.onto(newer);
+    private void merge(DossierDetails newer, boolean offered) {
+        var conflicts = form.rebases().stream()
+                .flatMap(each -> each.onto(newer).stream())
+                .toList();
         if (!conflicts.isEmpty()) {
             var journal = newer.journal();
             var other = journal.isEmpty()
                     ? ""
                     : journal.get(journal.size() - 1).by().name();
             confirm.setEnabled(false);
-            message.add(new ConflictPanel(
-                    services, texts, conflicts, other, rebase, settled -> confirm.setEnabled(offered && settled)));
+            message.add(new ConflictPanel(texts, conflicts, other, settled -> confirm.setEnabled(offered && settled)));
         }
     }
 
@@ -157,7 +158,7 @@ final class ActionDialog extends Dialog {
             var state = texts.of("state", details.dossier().state());
             message.add(Reasons.message(
                     List.of(texts.get(offered ? "stale.go-on" : "stale.not-any-more", state)), !offered));
-            form.rebase().ifPresent(rebase -> merge(rebase, details, offered));
+            merge(details, offered);
             reload.run();
         } else {
             message.add(Reasons.error(texts, decision.reasons()));

@@ -22,9 +22,9 @@ interface ActionForm {
     /** How the comment is asked for; empty when the action has none. */
     Optional<Comment> comment();
 
-    /** Brings typed values onto a newer dossier; empty when the action has none. */
-    default Optional<FormRebase> rebase() {
-        return Optional.empty();
+    /** What brings typed values onto a newer dossier, part by part. */
+    default List<Rebase> rebases() {
+        return List.of();
     }
 
     /** Where to listen for changes, for a form that leads to a letter; empty when it leads to none. */

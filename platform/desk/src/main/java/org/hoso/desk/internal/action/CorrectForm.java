@@ -10,12 +10,16 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 import org.hoso.decision.Decision;
 import org.hoso.decision.Reason;
 import org.hoso.desk.internal.DeskServices;
 import org.hoso.desk.internal.Seat;
+import org.hoso.desk.internal.dossier.PaperNames;
 import org.hoso.desk.internal.intake.SubmitterFields;
 import org.hoso.desk.internal.intake.Typed;
 import org.hoso.dossier.Delivery;
@@ -34,13 +38,16 @@ import org.hoso.ui.kit.Texts;
 /** Putting right what was taken down wrongly at reception: the whole reception as it stands, to be typed over. */
 final class CorrectForm implements ActionForm {
 
+    private static final Map<String, String> REST =
+            Map.of("sets", "facts.sets", "delivery", "facts.delivery", "address", "intake.delivery-address");
+
     private final Marks marks;
     private final PersonFields owner;
     private final SubmitterFields submitter;
-    private final FormRebase rebase;
+    private final List<Rebase> rebases;
     private final GeneratedForm form;
     private final PapersChecklist checklist;
-    private final List<PaperLine> before;
+    private List<PaperLine> before;
     private final IntegerField sets;
     private final Select<Delivery.Kind> delivery = new Select<>();
     private final TextField address;
@@ -59,7 +66,6 @@ final class CorrectForm implements ActionForm {
         form = new GeneratedForm(
                 details.procedure().form(), texts, () -> services.organisation().units(services.today()), marks);
         form.setValues(content.form());
-        rebase = new FormRebase(form, details);
         before = content.papers();
         checklist = new PapersChecklist(
                 details.procedure()
@@ -87,6 +93,7 @@ final class CorrectForm implements ActionForm {
         marks.add("sets", sets);
         marks.add("delivery.kind", delivery);
         marks.add("delivery.address", address);
+        rebases = rebases(services, texts, details);
         var rest = new Div(sets, delivery, address);
         rest.addClassName("desk-intake-head");
         fields.add(new Paragraph(texts.get("correct.words")));
@@ -98,6 +105,80 @@ final class CorrectForm implements ActionForm {
             fields.add(fold);
         }
         fields.add(part(texts.get("intake.papers"), checklist, rest));
+    }
+
+    private List<Rebase> rebases(DeskServices services, Texts texts, DossierDetails details) {
+        BinaryOperator<String> person = (name, value) -> switch (name) {
+            case "kind" -> texts.get("person.kind." + value);
+            case "authority" -> texts.get("authority." + value);
+            default -> value;
+        };
+        UnaryOperator<String> label = name -> switch (name) {
+            case "authority" -> texts.get("authority.kind");
+            case "document" -> texts.get("authority.document");
+            default -> texts.get("person." + name);
+        };
+        return List.of(
+                new TypedRebase(
+                        owner::typed,
+                        owner::show,
+                        newer -> Typed.person(newer.dossier().owner()),
+                        details,
+                        name -> texts.get("journal.was.owner", label.apply(name)),
+                        person),
+                new TypedRebase(
+                        submitter::typed,
+                        submitter::show,
+                        newer -> submitter(newer.dossier()),
+                        details,
+                        name -> texts.get("journal.was.submitter", label.apply(name)),
+                        person),
+                new FormRebase(services, texts, form, details),
+                new TypedRebase(
+                        checklist::typed,
+                        checklist::showTyped,
+                        this::papers,
+                        details,
+                        code -> PaperNames.name(texts, details, code),
+                        (code, value) -> value),
+                new TypedRebase(
+                        this::typedRest,
+                        this::showRest,
+                        newer -> rest(newer.dossier()),
+                        details,
+                        name -> texts.get(REST.getOrDefault(name, name)),
+                        (name, value) -> "delivery".equals(name) ? texts.get("delivery." + value) : value));
+    }
+
+    private Map<String, String> typedRest() {
+        var typed = new TreeMap<String, String>();
+        sets.getOptionalValue().ifPresent(each -> typed.put("sets", String.valueOf(each)));
+        delivery.getOptionalValue().ifPresent(each -> typed.put("delivery", each.name()));
+        typed.put("address", address.getValue());
+        return typed;
+    }
+
+    private static Map<String, String> rest(Dossier dossier) {
+        var delivery = dossier.content().delivery();
+        return Map.of(
+                "sets",
+                String.valueOf(dossier.content().sets()),
+                "delivery",
+                delivery.kind().name(),
+                "address",
+                delivery.address());
+    }
+
+    private void showRest(Map<String, String> typed) {
+        sets.setValue(Integer.valueOf(typed.getOrDefault("sets", "1")));
+        delivery.setValue(Delivery.Kind.valueOf(typed.getOrDefault("delivery", Delivery.Kind.COUNTER.name())));
+        address.setValue(typed.getOrDefault("address", ""));
+    }
+
+    /** The papers of the newest dossier that was seen, as the checklist reads them. */
+    private Map<String, String> papers(DossierDetails newer) {
+        before = newer.dossier().content().papers();
+        return Typed.papers(before);
     }
 
     private static Div part(String title, Component... content) {
@@ -138,8 +219,8 @@ final class CorrectForm implements ActionForm {
     }
 
     @Override
-    public Optional<FormRebase> rebase() {
-        return Optional.of(rebase);
+    public List<Rebase> rebases() {
+        return rebases;
     }
 
     @Override

@@ -3,20 +3,23 @@ package org.hoso.desk.internal.action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hoso.desk.internal.DeskServices;
+import org.hoso.desk.internal.dossier.FormValues;
 import org.hoso.dossier.DossierDetails;
-import org.hoso.procedure.FormField;
 import org.hoso.ui.kit.GeneratedForm;
+import org.hoso.ui.kit.Texts;
 
-/** Brings a form that was begun on an older dossier onto a newer one, without losing what was typed. */
-final class FormRebase {
+/** Rebases the electronic form. */
+final class FormRebase implements Rebase {
 
-    /** A field that both have changed, to different values. */
-    record Conflict(FormField field, String mine, String theirs) {}
-
+    private final DeskServices services;
+    private final Texts texts;
     private final GeneratedForm form;
     private Map<String, String> base;
 
-    FormRebase(GeneratedForm form, DossierDetails details) {
+    FormRebase(DeskServices services, Texts texts, GeneratedForm form, DossierDetails details) {
+        this.services = services;
+        this.texts = texts;
         this.form = form;
         this.base = details.dossier().content().form();
     }
@@ -26,8 +29,8 @@ final class FormRebase {
         return form.changes(base);
     }
 
-    /** Takes over what only the other has changed; answers with what both have. */
-    List<Conflict> onto(DossierDetails newer) {
+    @Override
+    public List<Conflict> onto(DossierDetails newer) {
         Map<String, String> theirs = newer.dossier().content().form();
         Map<String, String> mine = changes();
         var conflicts = new ArrayList<Conflict>();
@@ -43,15 +46,15 @@ final class FormRebase {
                     if (typed == null) {
                         form.setValue(code, their);
                     } else if (!typed.equals(their)) {
-                        conflicts.add(new Conflict(field, typed, their));
+                        conflicts.add(new Conflict(
+                                texts.of(field.label()),
+                                typed,
+                                their,
+                                value -> FormValues.shown(services, texts, field, value),
+                                own -> form.setValue(code, own ? typed : their)));
                     }
                 });
         base = theirs;
         return conflicts;
-    }
-
-    /** Decides a conflict. */
-    void choose(Conflict conflict, boolean mine) {
-        form.setValue(conflict.field().code(), mine ? conflict.mine() : conflict.theirs());
     }
 }

@@ -41,7 +41,7 @@ final class TakeInForm implements ActionForm {
         var form = new GeneratedForm(
                 details.procedure().form(), texts, () -> services.organisation().units(services.today()), marks);
         form.setValues(details.dossier().content().form());
-        rebase = new FormRebase(form, details);
+        rebase = new FormRebase(services, texts, form, details);
         var fold = new Details(texts.get("action.values"), form);
         fields.add(asked);
         fields.add(papers);
@@ -69,8 +69,8 @@ final class TakeInForm implements ActionForm {
     }
 
     @Override
-    public Optional<FormRebase> rebase() {
-        return Optional.of(rebase);
+    public List<Rebase> rebases() {
+        return List.of(rebase);
     }
 
     @Override

@@ -27,7 +27,7 @@ final class ValuesForm implements ActionForm {
         var form = new GeneratedForm(
                 details.procedure().form(), texts, () -> services.organisation().units(services.today()), marks);
         form.setValues(details.dossier().content().form());
-        this.rebase = new FormRebase(form, details);
+        this.rebase = new FormRebase(services, texts, form, details);
         var fold = new Details(texts.get("action.values"), form);
         fold.setOpened(true);
         fold.addClassName("desk-dialog-form");
@@ -55,8 +55,8 @@ final class ValuesForm implements ActionForm {
     }
 
     @Override
-    public Optional<FormRebase> rebase() {
-        return Optional.of(rebase);
+    public List<Rebase> rebases() {
+        return List.of(rebase);
     }
 
     @Override

@@ -4,11 +4,11 @@ import org.hoso.dossier.DossierDetails;
 import org.hoso.ui.kit.Texts;
 
 /** Names of papers by code, as the dossier's own definition has them. */
-final class PaperNames {
+public final class PaperNames {
 
     private PaperNames() {}
 
-    static String name(Texts texts, DossierDetails details, String paperCode) {
+    public static String name(Texts texts, DossierDetails details, String paperCode) {
         return details.procedure().caseOf(details.dossier().procedure().caseCode()).stream()
                 .flatMap(each -> each.papers().stream())
                 .filter(paper -> paper.code().equals(paperCode))

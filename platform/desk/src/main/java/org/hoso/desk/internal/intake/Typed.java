@@ -1,5 +1,6 @@
 package org.hoso.desk.internal.intake;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hoso.dossier.Dossier;
@@ -35,11 +36,17 @@ public final class Typed {
             typed.put("submitter.document", each.document());
         });
         typed.putAll("form.", dossier.content().form());
-        for (PaperLine line : dossier.content().papers()) {
-            typed.put(
-                    "paper." + line.paperCode(),
-                    line.originals() + " " + line.copies() + " " + (line.electronic() ? 1 : 0));
-        }
+        typed.putAll("paper.", papers(dossier.content().papers()));
+        return typed;
+    }
+
+    /** The papers of the list as the checklist reads them, by their codes. */
+    public static Map<String, String> papers(List<PaperLine> papers) {
+        var typed = new TreeMap<String, String>();
+        papers.stream()
+                .filter(line -> !line.paperCode().isEmpty())
+                .forEach(line -> typed.put(
+                        line.paperCode(), line.originals() + " " + line.copies() + " " + (line.electronic() ? 1 : 0)));
         return typed;
     }
 
