@@ -50,13 +50,14 @@ public record Outage(
      * @param pending true while the work is waiting or under way
      * @param cursor  id of the last dossier that was looked at
      * @param seen    dossiers looked at since the last change
-     * @param moved   dossiers whose clock changed since the last change
+     * @param moved   dossiers whose current due date moved since the last change
+     * @param covered dossiers whose ledger shows it since the last change, but whose due date stayed
      */
-    public record Progress(boolean pending, long cursor, int seen, int moved) {
+    public record Progress(boolean pending, long cursor, int seen, int moved, int covered) {
 
         /** To be done from the start. */
         public static Progress waiting() {
-            return new Progress(true, 0, 0, 0);
+            return new Progress(true, 0, 0, 0, 0);
         }
     }
 

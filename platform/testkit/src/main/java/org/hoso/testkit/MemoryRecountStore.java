@@ -18,9 +18,6 @@ import org.hoso.dossier.JournalEntry;
 
 final class MemoryRecountStore implements RecountStore {
 
-    private static final Comparator<OpenClock> ORDER =
-            Comparator.comparing(OpenClock::due).thenComparing(OpenClock::id);
-
     private final MemoryDatabase database;
 
     MemoryRecountStore(MemoryDatabase database) {
@@ -72,9 +69,8 @@ final class MemoryRecountStore implements RecountStore {
 
     @Override
     public List<OpenClock> after(Cursor cursor, int limit) {
-        return open(row -> row.due().toEpochMilli() > cursor.dueMillis()
-                        || (row.due().toEpochMilli() == cursor.dueMillis() && row.id() > cursor.dossierId()))
-                .sorted(ORDER)
+        return open(row -> row.due().toEpochMilli() >= cursor.dueMillis() && row.id() > cursor.dossierId())
+                .sorted(Comparator.comparing(OpenClock::id))
                 .limit(limit)
                 .toList();
     }
@@ -114,9 +110,9 @@ final class MemoryRecountStore implements RecountStore {
     }
 
     @Override
-    public Map<Long, JournalEntry> move(List<Move> moves) {
+    public Map<Long, Head> move(List<Move> moves) {
         MemoryState state = database.writing();
-        Map<Long, JournalEntry> last = new HashMap<>();
+        Map<Long, Head> heads = new HashMap<>();
         for (Move move : moves) {
             Dossier dossier = state.dossiers.get(move.dossierId());
             if (dossier != null
@@ -125,10 +121,11 @@ final class MemoryRecountStore implements RecountStore {
                 Dossier moved = dossier.withTiming(dossier.timing().withDueCurrent(Optional.of(move.due())));
                 state.dossiers.put(dossier.id(), moved.stored(dossier.id(), dossier.version() + 1, dossier.code()));
                 List<JournalEntry> journal = state.journals.getOrDefault(dossier.id(), List.of());
-                last.put(dossier.id(), journal.get(journal.size() - 1));
+                JournalEntry last = journal.get(journal.size() - 1);
+                heads.put(dossier.id(), new Head(last.sequence(), last.at(), last.hash()));
             }
         }
-        return last;
+        return heads;
     }
 
     @Override

@@ -66,6 +66,7 @@ class OutageTest {
 
         assertThat(platform.shiftClocks()).isEqualTo(1);
         assertThat(platform.shiftClocks()).isZero();
+        assertThat(progress()).isEqualTo(new Outage.Progress(false, open.id(), 1, 1, 0));
 
         Dossier shifted = now(open);
         assertThat(shifted.timing().dueOriginal()).contains(DUE);
@@ -120,6 +121,23 @@ class OutageTest {
         assertThat(after.clock().get(after.clock().size() - 1).counts()).isTrue();
         assertThat(after.timing().dueCurrent()).contains(MutableClock.vietnam("2026-06-05T17:00"));
         assertThat(platform.journalCheck().verify(Optional.empty()).breaks()).isEmpty();
+    }
+
+    @Test
+    void aDossierWhoseDueDateStaysIsCoveredButNotMoved() {
+        Dossier open = flow.in(DossierState.IN_PROCESS);
+        platform.clock().setVietnam("2026-06-03T09:00");
+        record(terms("2026-06-01T20:00", "2026-06-02T06:00", Set.of(), false));
+        platform.shiftClocks();
+        assertThat(now(open).timing().dueCurrent()).contains(DUE);
+        assertThat(now(open).clock()).extracting(ClockInterval::holder).contains(Holder.OUTAGE);
+        assertThat(progress()).isEqualTo(new Outage.Progress(false, open.id(), 1, 0, 1));
+    }
+
+    private Outage.Progress progress() {
+        return Flow.allowed(platform.outages().newest(platform.actor(Fixtures.SYSTEM_ADMINISTRATOR)))
+                .get(0)
+                .progress();
     }
 
     @Test

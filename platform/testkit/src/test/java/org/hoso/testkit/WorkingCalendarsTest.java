@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hoso.clock.CalendarChange;
 import org.hoso.clock.CalendarDay;
 import org.hoso.clock.CalendarYear;
@@ -126,6 +127,23 @@ class WorkingCalendarsTest {
 
         assertThat(stored(open).timing().dueCurrent()).contains(MutableClock.vietnam("2026-06-05T17:00"));
         assertThat(database.read(() -> database.dossiers().journal(open.id()))).hasSize(2);
+    }
+
+    @Test
+    void noDossierIsMetTwiceThoughItsDueDateMovesAheadOfTheCount() {
+        int dossiers = 501;
+        List<Dossier> open = IntStream.range(0, dossiers)
+                .mapToObj(number -> flow.received())
+                .toList();
+
+        change(new CalendarChange.SetDay(WorkingCalendars.LOCALITY, off(WEDNESDAY)));
+
+        assertThat(Flow.allowed(calendars.recounts(ROOT)).get(0))
+                .extracting(Recount::total, Recount::looked, Recount::moved)
+                .containsExactly(501L, 501L, 501L);
+        assertThat(open).allSatisfy(each -> assertThat(database.read(
+                        () -> database.dossiers().journal(each.id())))
+                .hasSize(2));
     }
 
     @Test

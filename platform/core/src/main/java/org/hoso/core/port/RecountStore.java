@@ -16,7 +16,13 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface RecountStore {
 
-    /** Where a count stands: behind this due date and dossier. */
+    /**
+     * Where a count stands: it looks at dossiers due at or after a moment, and stands behind a dossier. It goes by id,
+     * because an id stays when the due date moves: no dossier is met twice.
+     *
+     * @param dueMillis milliseconds since 1970 UTC; stays the same during a count
+     * @param dossierId id of the last dossier looked at; -1 before the first
+     */
     record Cursor(long dueMillis, long dossierId) {}
 
     /** A count with its cursor. */
@@ -34,7 +40,7 @@ public interface RecountStore {
     /** Open dossiers due at or after {@code due}, received by one of {@code units}; by any when that is empty. */
     long countDue(Instant due, Set<String> units);
 
-    /** Open dossiers with a due date behind the cursor, by due date and id. */
+    /** Open dossiers due at or after the moment of the cursor, behind its dossier, by id. */
     List<OpenClock> after(Cursor cursor, int limit);
 
     /** These dossiers as they are now, as far as they are still open. */
@@ -42,11 +48,12 @@ public interface RecountStore {
 
     /**
      * Sets current due dates of open dossiers and raises their versions by one, where the version is still the one
-     * that was read; the first due date stays. Nobody else can change these dossiers until the transaction ends.
+     * that was read; the first due date stays, and warnings look at the dossier again. Nobody else can change these
+     * dossiers until the transaction ends.
      *
-     * @return the last journal entry of each dossier that was changed, by dossier id
+     * @return the end of the journal of each dossier that was changed, by dossier id
      */
-    Map<Long, JournalEntry> move(List<Move> moves);
+    Map<Long, Head> move(List<Move> moves);
 
     /** Appends one journal entry to each of several dossiers just moved. */
     void append(List<JournalEntry> entries);
@@ -56,6 +63,9 @@ public interface RecountStore {
 
     /** Lines of the report of a run behind a position, in order. */
     List<MovedDate> report(long runId, long afterPosition, int limit);
+
+    /** What the next journal entry of a dossier follows: number, moment and hash of the last one. */
+    record Head(int sequence, Instant at, String hash) {}
 
     /** The new current due date of a dossier. */
     record Move(long dossierId, long version, Instant due) {}

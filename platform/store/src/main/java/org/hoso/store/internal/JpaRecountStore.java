@@ -18,7 +18,6 @@ import org.hoso.core.port.RecountStore;
 import org.hoso.dossier.DossierState;
 import org.hoso.dossier.JournalEntry;
 import org.hoso.store.internal.entity.DossierMapper;
-import org.hoso.store.internal.entity.JournalEntity;
 import org.hoso.store.internal.entity.Json;
 import org.hoso.store.internal.entity.Nanos;
 import org.hoso.store.internal.entity.RecountEntity;
@@ -90,10 +89,8 @@ public final class JpaRecountStore implements RecountStore {
     @Override
     public List<OpenClock> after(Cursor cursor, int limit) {
         return clocks(current.get()
-                .createQuery(
-                        SLIM + " and d.dueKey >= :key and (d.dueKey > :key or d.id > :id) order by d.dueKey, d.id",
-                        Object[].class)
-                .setParameter("key", cursor.dueMillis())
+                .createQuery(SLIM + " and d.id > :id and d.dueCurrent >= :due order by d.id", Object[].class)
+                .setParameter("due", Nanos.of(Instant.ofEpochMilli(cursor.dueMillis())))
                 .setParameter("id", cursor.dossierId())
                 .setMaxResults(limit));
     }
@@ -147,20 +144,23 @@ public final class JpaRecountStore implements RecountStore {
     }
 
     @Override
-    public Map<Long, JournalEntry> move(List<Move> moves) {
+    public Map<Long, Head> move(List<Move> moves) {
         var changed = updated(moves);
-        Map<Long, JournalEntry> last = new HashMap<>();
+        Map<Long, Head> heads = new HashMap<>();
         if (!changed.isEmpty()) {
             current.get()
                     .createQuery(
-                            "select j from Journal j where j.dossierId in :ids and j.number ="
+                            "select j.dossierId, j.number, j.at, j.hash from Journal j where j.dossierId in :ids"
+                                    + " and j.number ="
                                     + " (select max(k.number) from Journal k where k.dossierId = j.dossierId)",
-                            JournalEntity.class)
+                            Object[].class)
                     .setParameter("ids", changed)
                     .getResultList()
-                    .forEach(row -> last.put(mapper.read(row).dossierId(), mapper.read(row)));
+                    .forEach(row -> heads.put(
+                            (Long) row[0],
+                            new Head((Integer) row[1], Nanos.instant((Long) row[2]), (String) row[3])));
         }
-        return last;
+        return heads;
     }
 
     /** Batched by hand: the rows changed per statement tell which dossiers somebody else was faster with. */
@@ -169,7 +169,7 @@ public final class JpaRecountStore implements RecountStore {
         manager.flush();
         List<Long> changed = new ArrayList<>();
         try (var statement = manager.unwrap(Connection.class)
-                .prepareStatement("update dossier set due_current = ?, due_key = ?, version = version + 1"
+                .prepareStatement("update dossier set due_current = ?, due_key = ?, watch_at = 0, version = version + 1"
                         + " where id = ? and version = ? and is_open = ?")) {
             for (Move move : moves) {
                 statement.setLong(1, Nanos.of(move.due()));

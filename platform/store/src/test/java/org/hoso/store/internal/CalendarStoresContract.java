@@ -18,6 +18,7 @@ import org.hoso.clock.WorkingWeek;
 import org.hoso.core.port.CalendarStore.StoredYear;
 import org.hoso.core.port.CalendarStore.UnitDay;
 import org.hoso.core.port.RecountStore.Cursor;
+import org.hoso.core.port.RecountStore.Head;
 import org.hoso.core.port.RecountStore.Move;
 import org.hoso.core.port.RecountStore.OpenClock;
 import org.hoso.core.port.RecountStore.Run;
@@ -115,6 +116,50 @@ abstract class CalendarStoresContract extends StoreContract {
         assertThat(stores.read(() -> stores.recounts.of(List.of(first.id()))))
                 .extracting(OpenClock::version)
                 .containsExactly(after.version());
+    }
+
+    @Test
+    void aCountGoesByIdSoThatAMovedDossierIsNotMetAgain() {
+        var first = stored("A-1");
+        var second = stored("A-2");
+        var due = first.timing().dueCurrent().orElseThrow();
+        stores.run(() -> stores.recounts.move(List.of(new Move(first.id(), first.version(), LATER))));
+
+        assertThat(codes(new Cursor(due.toEpochMilli(), -1))).containsExactly("A-1", "A-2");
+        assertThat(codes(new Cursor(due.toEpochMilli(), first.id()))).containsExactly("A-2");
+        assertThat(codes(new Cursor(due.toEpochMilli(), second.id()))).isEmpty();
+        assertThat(codes(new Cursor(LATER.toEpochMilli(), -1))).containsExactly("A-1");
+    }
+
+    private List<String> codes(Cursor cursor) {
+        return stores.read(() -> stores.recounts.after(cursor, 10)).stream()
+                .map(OpenClock::code)
+                .toList();
+    }
+
+    @Test
+    void warningsLookAtAMovedDossierAgain() {
+        var dossier = stored("A-1");
+        stores.run(() -> stores.notices.lookAgain(dossier.id(), dossier.version(), Optional.of(LATER)));
+        assertThat(stores.<List<Long>>read(() -> stores.notices.toLookAt(Samples.NOW, 10)))
+                .isEmpty();
+
+        stores.run(() -> stores.recounts.move(List.of(new Move(dossier.id(), dossier.version(), LATER))));
+
+        assertThat(stores.<List<Long>>read(() -> stores.notices.toLookAt(Samples.NOW, 10)))
+                .containsExactly(dossier.id());
+    }
+
+    @Test
+    void aMovedDossierTellsTheEndOfItsJournal() {
+        var dossier = stored("A-1");
+        stores.run(() -> stores.dossiers.append(Samples.entry(dossier.id(), 2)));
+        var last = stores.read(() -> stores.dossiers.lastEntry(dossier.id()).orElseThrow());
+
+        var heads = stores.write(
+                () -> stores.recounts.move(List.of(new Move(dossier.id(), dossier.version(), LATER))));
+
+        assertThat(heads).isEqualTo(Map.of(dossier.id(), new Head(2, last.at(), last.hash())));
     }
 
     @Test

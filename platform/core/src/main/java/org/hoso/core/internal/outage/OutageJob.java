@@ -33,9 +33,13 @@ public final class OutageJob {
     private static final Logger LOG = LoggerFactory.getLogger(OutageJob.class);
     private static final int BATCH = 50;
 
-    private record Moved(Dossier before, Dossier after) {}
+    private record Shifted(Dossier before, Dossier after) {
+        boolean moved() {
+            return !before.timing().dueCurrent().equals(after.timing().dueCurrent());
+        }
+    }
 
-    private record Batch(boolean more, List<Moved> moved) {}
+    private record Batch(boolean more, List<Shifted> shifted) {}
 
     private final Workbench bench;
     private final OutageStore store;
@@ -46,19 +50,19 @@ public final class OutageJob {
         this.store = store;
     }
 
-    /** Does all that is waiting; returns how many dossiers moved. */
+    /** Does all that is waiting; returns how many ledgers changed. */
     public int run() {
-        int moved = 0;
+        int shifted = 0;
         for (Outage outage : bench.transactions().read(store::pending)) {
             Batch batch;
             do {
                 batch = bench.transactions().write(() -> next(outage.id()));
-                moved += batch.moved().size();
-                batch.moved().forEach(each -> SystemChanges.tell(bench, each.before(), each.after()));
+                shifted += batch.shifted().size();
+                batch.shifted().forEach(each -> SystemChanges.tell(bench, each.before(), each.after()));
             } while (batch.more() && !Thread.currentThread().isInterrupted());
             LOG.info("Outage {}: clocks shifted", outage.id());
         }
-        return moved;
+        return shifted;
     }
 
     private Batch next(long id) {
@@ -70,27 +74,29 @@ public final class OutageJob {
         Outage outage = found.get();
         Outage.Progress progress = outage.progress();
         List<Long> ids = store.affected(outage, progress.cursor(), BATCH);
-        List<Moved> moved = new ArrayList<>();
+        List<Shifted> shifted = new ArrayList<>();
         for (long dossierId : ids) {
             bench.dossiers()
                     .find(dossierId)
                     .filter(dossier -> dossier.state().isOpen())
                     .flatMap(dossier -> shift(outage, dossier))
-                    .ifPresent(moved::add);
+                    .ifPresent(shifted::add);
         }
         boolean more = ids.size() == BATCH;
+        int moved = Math.toIntExact(shifted.stream().filter(Shifted::moved).count());
         Outage.Progress after = new Outage.Progress(
                 more,
                 ids.isEmpty() ? progress.cursor() : ids.get(ids.size() - 1),
                 progress.seen() + ids.size(),
-                progress.moved() + moved.size());
+                progress.moved() + moved,
+                progress.covered() + shifted.size() - moved);
         if (!store.update(outage.withProgress(after), outage.revision())) {
             throw new IllegalStateException("outage " + id + " was changed meanwhile");
         }
-        return new Batch(more, moved);
+        return new Batch(more, shifted);
     }
 
-    private Optional<Moved> shift(Outage outage, Dossier dossier) {
+    private Optional<Shifted> shift(Outage outage, Dossier dossier) {
         List<ClockInterval> ledger =
                 OutageShift.applied(dossier.clock(), outage, OutageChecks.reaches(outage.terms(), dossier));
         if (ledger.equals(dossier.clock())) {
@@ -121,7 +127,7 @@ public final class OutageJob {
                 dossier.code(),
                 dossier.timing().dueCurrent(),
                 timed.timing().dueCurrent()));
-        return Optional.of(new Moved(dossier, stored));
+        return Optional.of(new Shifted(dossier, stored));
     }
 
     private static TimeLimit limit(ProcedureVersion procedure, Dossier dossier) {

@@ -14,6 +14,7 @@ import org.hoso.clock.MovedDate;
 import org.hoso.clock.Recount;
 import org.hoso.core.internal.dossier.JournalHash;
 import org.hoso.core.port.RecountStore;
+import org.hoso.core.port.RecountStore.Head;
 import org.hoso.core.port.RecountStore.Move;
 import org.hoso.core.port.RecountStore.OpenClock;
 import org.hoso.dossier.JournalEntry;
@@ -81,7 +82,7 @@ public final class DueDateMoves {
 
     /** Moves them inside the transaction at work; returns the ids of those nobody else has changed in between. */
     Set<Long> carryOut(Recount run, List<Wanted> wanted, Instant at) {
-        Map<Long, JournalEntry> last = store.move(wanted.stream()
+        Map<Long, Head> heads = store.move(wanted.stream()
                 .map(each -> new Move(each.row().id(), each.row().version(), each.due()))
                 .toList());
         List<JournalEntry> entries = new ArrayList<>();
@@ -89,7 +90,7 @@ public final class DueDateMoves {
         long position = run.moved();
         Instant now = at.truncatedTo(ChronoUnit.MILLIS);
         for (Wanted each : wanted) {
-            JournalEntry before = last.get(each.row().id());
+            Head before = heads.get(each.row().id());
             if (before != null) {
                 entries.add(entry(run, each, before, now));
                 report.add(new MovedDate(
@@ -102,10 +103,10 @@ public final class DueDateMoves {
         }
         store.append(entries);
         store.report(run.id(), report);
-        return Set.copyOf(last.keySet());
+        return Set.copyOf(heads.keySet());
     }
 
-    private JournalEntry entry(Recount run, Wanted wanted, JournalEntry before, Instant now) {
+    private JournalEntry entry(Recount run, Wanted wanted, Head before, Instant now) {
         OpenClock row = wanted.row();
         Map<String, String> details = new HashMap<>();
         details.put("version", String.valueOf(row.version() + 1));

@@ -28,8 +28,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Counts the due dates of open dossiers anew after a change of the calendars: one run at a time, in small transactions
  * that hold moved dates, journal entries, report and cursor together. A run that was cut off goes on behind its cursor
- * when the platform is there again. Dossiers due before the first date that changed are left alone, closed ones always;
- * first due dates never change.
+ * when the platform is there again, and meets no dossier twice. Dossiers due before the first date that changed are left
+ * alone, closed ones always; first due dates never change.
  */
 @Component(service = Recounter.class, immediate = true)
 public final class Recounter {
@@ -152,7 +152,7 @@ public final class Recounter {
             return run;
         }
         OpenClock last = rows.get(rows.size() - 1);
-        Cursor cursor = new Cursor(last.due().toEpochMilli(), last.id());
+        Cursor cursor = new Cursor(run.cursor().dueMillis(), last.id());
         Step step = step(run, rows, cursor, rows.size());
         for (int i = 0; i < TRIES && !step.missed().isEmpty(); i++) {
             Set<Long> missed = step.missed();
@@ -190,7 +190,7 @@ public final class Recounter {
                         before.by(),
                         before.cause(),
                         before.from(),
-                        total,
+                        Math.max(total, before.looked() + looked),
                         before.looked() + looked,
                         before.moved() + moved,
                         before.started().or(this::now),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hoso.clock.CalendarChange;
 import org.hoso.clock.CalendarDay;
+import org.hoso.clock.CountingRule;
 import org.hoso.clock.WorkingCalendars;
 
 /**
@@ -36,9 +37,9 @@ record Touched(String what, String unitCode, LocalDate from, String details) {
             return new Touched(
                     "week-removed", unit, week.validFrom(), week.validFrom().toString());
         }
-        LocalDate from = ((CalendarChange.SetRule) change).rule().validFrom();
-        return new Touched(
-                "rule", unit, from, ((CalendarChange.SetRule) change).rule().toString());
+        CountingRule rule = ((CalendarChange.SetRule) change).rule();
+        String details = rule.validFrom() + " " + rule.convention() + " endOnWorkingDay=" + rule.endOnWorkingDay();
+        return new Touched("rule", unit, rule.validFrom(), details);
     }
 
     static String unitOf(CalendarChange change) {

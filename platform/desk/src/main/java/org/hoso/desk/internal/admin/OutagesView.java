@@ -118,7 +118,11 @@ public final class OutagesView extends Div implements BeforeEnterObserver, HasDy
     }
 
     private String progress(Outage.Progress progress) {
-        return texts.get(progress.pending() ? "outage.running" : "outage.done", progress.seen(), progress.moved());
+        return texts.get(
+                progress.pending() ? "outage.running" : "outage.done",
+                progress.seen(),
+                progress.moved(),
+                progress.covered());
     }
 
     private Component actions(Outage outage) {
@@ -176,7 +180,10 @@ public final class OutagesView extends Div implements BeforeEnterObserver, HasDy
         return List.of(
                 new Anchor(Names.dossierAddress(effect.code()), effect.code()),
                 new Span(effect.dueBefore().map(Formats::dateTime).orElse("–")),
-                new Span(effect.dueAfter().map(Formats::dateTime).orElse("–")));
+                new Span(
+                        effect.dueAfter().equals(effect.dueBefore())
+                                ? texts.get("outage.due-same")
+                                : effect.dueAfter().map(Formats::dateTime).orElse("–")));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.hoso.desk.internal.DeskServices;
 import org.hoso.desk.internal.Seat;
 import org.hoso.ui.kit.Formats;
 import org.hoso.ui.kit.Texts;
+import org.hoso.ui.kit.UnitNames;
 
 /** The latest counts anew of due dates: how far they are, and what they moved. Looks each second while one runs. */
 final class RecountsPanel extends Div {
@@ -78,9 +79,10 @@ final class RecountsPanel extends Div {
     private Div line(Recount recount) {
         var what = new Span(Formats.dateTime(recount.asked()) + " · " + recount.by());
         what.addClassName("hoso-strong");
-        var cause = new Span(recount.cause());
+        var words = CauseWords.of(texts, this::unitName, recount.cause());
+        var cause = new Span(words);
         cause.addClassNames("hoso-muted", "hoso-small", "desk-ellipsis");
-        cause.setTitle(recount.cause());
+        cause.setTitle(words);
         var state = new Span(
                 recount.ended().isPresent()
                         ? texts.get("calendar.recount.done", recount.looked(), recount.moved())
@@ -99,5 +101,12 @@ final class RecountsPanel extends Div {
             box.add(show);
         }
         return box;
+    }
+
+    private String unitName(String code) {
+        return services.organisation()
+                .unit(code)
+                .map(unit -> UnitNames.name(texts, unit))
+                .orElse(code);
     }
 }

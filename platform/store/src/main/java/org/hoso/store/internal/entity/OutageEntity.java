@@ -67,6 +67,8 @@ public class OutageEntity {
 
     int moved;
 
+    int covered;
+
     public long id() {
         return id;
     }
@@ -94,6 +96,7 @@ public class OutageEntity {
         cursor = outage.progress().cursor();
         seen = outage.progress().seen();
         moved = outage.progress().moved();
+        covered = outage.progress().covered();
     }
 
     public Outage toRecord(Json json) {
@@ -112,7 +115,7 @@ public class OutageEntity {
                         cancelled),
                 new OfficialRef(recordedById, recordedByName),
                 Nanos.instant(recordedAt),
-                new Outage.Progress(pending, cursor, seen, moved));
+                new Outage.Progress(pending, cursor, seen, moved, covered));
     }
 
     private static Set<String> set(String text, Json json) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hoso.desk.internal.time;
+
+import org.jspecify.annotations.NullMarked;
