@@ -272,7 +272,8 @@ public final class Fixtures {
     }
 
     private static Official official(long id, String username, String fullName, String employer) {
-        return new Official(id, username, fullName, employer, Optional.empty(), Optional.empty(), true, false);
+        return new Official(
+                id, username, fullName, employer, Optional.of(username + "@example.vn"), Optional.empty(), true, false);
     }
 
     private static Assignment assignment(long id, long officialId, Role role, String unit) {

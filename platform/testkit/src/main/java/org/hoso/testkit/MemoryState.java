@@ -96,8 +96,7 @@ final class MemoryState {
     final List<Map.Entry<Long, MovedDate>> moved = new ArrayList<>();
     long calendarRevision;
 
-    @Nullable
-    Fill fill;
+    @Nullable Fill fill;
 
     long revision;
     long lastId;

@@ -3,6 +3,7 @@ package org.hoso.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hoso.core.port.NoticeStore.Mail;
 import org.hoso.dossier.Dossier;
 import org.hoso.dossier.DossierAction;
 import org.hoso.dossier.DossierState;
@@ -10,6 +11,7 @@ import org.hoso.dossier.Queue;
 import org.hoso.dossier.QueueCount;
 import org.hoso.dossier.TimeSheet;
 import org.hoso.notice.Notice;
+import org.hoso.organisation.Official;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,44 @@ class WarningTest {
                         .read(() -> platform.database().dossiers().find(dossier.id()))
                         .orElseThrow()
                         .version());
+    }
+
+    @Test
+    void warningsGoByMailInVietnameseToTheHolderAndThenAlsoToTheSuperiorsEachOnce() {
+        Dossier dossier = flow.in(DossierState.IN_PROCESS);
+        platform.clock().setVietnam("2026-06-04T10:00");
+        platform.giveWarnings();
+        platform.giveWarnings();
+        assertThat(mailsAbout(dossier, "đã dùng 70% thời hạn giải quyết, hẹn trả 04/06/2026 17:00"))
+                .containsExactly(mail(Fixtures.OFFICER));
+
+        platform.clock().setVietnam("2026-06-04T16:55");
+        platform.giveWarnings();
+        platform.giveWarnings();
+        assertThat(mailsAbout(dossier, "đã dùng 90% thời hạn giải quyết, hẹn trả 04/06/2026 17:00"))
+                .containsExactlyInAnyOrder(mail(Fixtures.OFFICER), mail(Fixtures.HEAD), mail(Fixtures.LEADER));
+    }
+
+    /** To whom mails with these words in subject and text wait in the outbox. */
+    private List<String> mailsAbout(Dossier dossier, String words) {
+        String line = "Hồ sơ " + dossier.code() + " " + words;
+        return platform
+                .database()
+                .read(() -> platform.database()
+                        .notices()
+                        .mailsToSend(platform.clock().instant(), 50))
+                .stream()
+                .filter(mail ->
+                        mail.subject().equals("[Hoso] " + line) && mail.text().startsWith(line + "\n"))
+                .map(Mail::to)
+                .toList();
+    }
+
+    private String mail(long official) {
+        return platform.organisation()
+                .official(official)
+                .flatMap(Official::email)
+                .orElseThrow();
     }
 
     @Test

@@ -132,18 +132,18 @@ class WorkingCalendarsTest {
     @Test
     void noDossierIsMetTwiceThoughItsDueDateMovesAheadOfTheCount() {
         int dossiers = 501;
-        List<Dossier> open = IntStream.range(0, dossiers)
-                .mapToObj(number -> flow.received())
-                .toList();
+        List<Dossier> open =
+                IntStream.range(0, dossiers).mapToObj(number -> flow.received()).toList();
 
         change(new CalendarChange.SetDay(WorkingCalendars.LOCALITY, off(WEDNESDAY)));
 
         assertThat(Flow.allowed(calendars.recounts(ROOT)).get(0))
                 .extracting(Recount::total, Recount::looked, Recount::moved)
                 .containsExactly(501L, 501L, 501L);
-        assertThat(open).allSatisfy(each -> assertThat(database.read(
-                        () -> database.dossiers().journal(each.id())))
-                .hasSize(2));
+        assertThat(open)
+                .allSatisfy(each -> assertThat(
+                                database.read(() -> database.dossiers().journal(each.id())))
+                        .hasSize(2));
     }
 
     @Test

@@ -30,7 +30,8 @@ public final class JpaNoticeStore implements NoticeStore {
     public List<Long> toLookAt(Instant now, int limit) {
         return current.get()
                 .createQuery(
-                        "select d.id from Dossier d where d.open = :open and d.watchAt <= :now order by d.watchAt, d.id",
+                        "select d.id from Dossier d where d.open = :open and d.watchAt <= :now"
+                                + " order by d.open, d.watchAt, d.id",
                         Long.class)
                 .setParameter("open", true)
                 .setParameter("now", now.toEpochMilli())

@@ -112,9 +112,10 @@ public final class JpaOutageStore implements OutageStore {
     }
 
     private List<Long> ids(String condition, Map<String, Object> parameters, long afterId, int limit) {
+        // H2 goes along the index on (is_open, id) only when both are named in the order.
         var query = current.get()
                 .createQuery(
-                        "select d.id from Dossier d where d.open = :open and " + condition + " order by d.id",
+                        "select d.id from Dossier d where d.open = :open and " + condition + " order by d.open, d.id",
                         Long.class)
                 .setParameter("open", true)
                 .setParameter("after", afterId)

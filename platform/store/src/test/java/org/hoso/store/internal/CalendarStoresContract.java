@@ -156,8 +156,7 @@ abstract class CalendarStoresContract extends StoreContract {
         stores.run(() -> stores.dossiers.append(Samples.entry(dossier.id(), 2)));
         var last = stores.read(() -> stores.dossiers.lastEntry(dossier.id()).orElseThrow());
 
-        var heads = stores.write(
-                () -> stores.recounts.move(List.of(new Move(dossier.id(), dossier.version(), LATER))));
+        var heads = stores.write(() -> stores.recounts.move(List.of(new Move(dossier.id(), dossier.version(), LATER))));
 
         assertThat(heads).isEqualTo(Map.of(dossier.id(), new Head(2, last.at(), last.hash())));
     }

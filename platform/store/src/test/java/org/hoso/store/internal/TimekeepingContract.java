@@ -59,7 +59,8 @@ abstract class TimekeepingContract extends StoreContract {
 
         assertThat(stores.read(() -> stores.outages.find(stored.id()))).contains(stored);
         assertThat(stores.read(() -> stores.outages.pending())).containsExactly(stored);
-        var changed = stored.withTerms(outage(Set.of("A")).terms()).withProgress(new Outage.Progress(false, 9, 3, 2, 1));
+        var changed =
+                stored.withTerms(outage(Set.of("A")).terms()).withProgress(new Outage.Progress(false, 9, 3, 2, 1));
         assertThat(stores.write(() -> stores.outages.update(changed, 5))).isFalse();
         assertThat(stores.write(() -> stores.outages.update(changed, 1))).isTrue();
         assertThat(stores.read(() -> stores.outages.newest(5))).containsExactly(changed);

@@ -61,23 +61,18 @@ public class FilingEntity {
     String state = WAITING;
 
     @Column(name = "dossier_code")
-    @Nullable
-    String dossierCode;
+    @Nullable String dossierCode;
 
-    @Nullable
-    String words;
+    @Nullable String words;
 
     @Column(name = "ended_at")
-    @Nullable
-    Long endedAt;
+    @Nullable Long endedAt;
 
     @Column(name = "ended_by_id")
-    @Nullable
-    Long endedById;
+    @Nullable Long endedById;
 
     @Column(name = "ended_by_name")
-    @Nullable
-    String endedByName;
+    @Nullable String endedByName;
 
     /** A row for one that waits. */
     public static FilingEntity of(Filing filing, Json json) {
