@@ -192,6 +192,12 @@ class ActionsTest {
     }
 
     @Test
+    void offersThoseWhoReceiveAnotherReceptionLikeThisOne() {
+        DeskBed.press("Hồ sơ tương tự");
+        assertThat(DeskBed.words()).contains("Đã điền như hồ sơ " + Samples.code(1));
+    }
+
+    @Test
     void asksForNothingWithoutAReason() {
         confirm("Yêu cầu bổ sung");
         assertThat(platform.commands).isEmpty();

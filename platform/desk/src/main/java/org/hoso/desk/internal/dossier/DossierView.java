@@ -13,6 +13,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
@@ -147,8 +148,12 @@ public final class DossierView extends Div implements BeforeEnterObserver, HasDy
         var dossier = details.dossier();
         var title = new H1(dossier.code());
         title.addClassName("hoso-number");
-        var row = new Div(title, StateBadge.of(texts, dossier.state()), time(details), besideButton(), neighbours());
+        var row = new Div(title, StateBadge.of(texts, dossier.state()), time(details), besideButton());
         row.addClassName("hoso-row");
+        if (!services.reception().counters(Seat.actorAtWork()).isEmpty()) {
+            row.add(likeButton(dossier.code()));
+        }
+        row.add(neighbours());
         var summary = new Span(dossier.owner().name());
         summary.addClassName("hoso-strong");
         var what =
@@ -167,6 +172,17 @@ public final class DossierView extends Div implements BeforeEnterObserver, HasDy
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         button.addClassName("hoso-no-print");
         button.setTooltipText("d");
+        return button;
+    }
+
+    /** Begins another reception like this one. */
+    private Button likeButton(String like) {
+        var button = new Button(
+                texts.get("intake.like"),
+                VaadinIcon.COPY_O.create(),
+                event -> UI.getCurrent().navigate("intake", QueryParameters.of("from", like)));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        button.addClassName("hoso-no-print");
         return button;
     }
 
