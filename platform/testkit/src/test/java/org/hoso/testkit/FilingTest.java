@@ -55,6 +55,12 @@ class FilingTest {
         Dossier dossier = Flow.allowed(filings.receive(clerk, filing.id(), Fixtures.request()));
         assertThat(dossier.state()).isEqualTo(DossierState.RECEIVED);
         assertThat(dossier.timing().receivedBy().id()).isEqualTo(Fixtures.CLERK);
+        assertThat(Flow.allowed(platform.dossiers().open(clerk, dossier.id()))
+                        .journal()
+                        .get(0)
+                        .details())
+                .containsEntry("slip", "EM123456789VN")
+                .containsEntry("announced-by", postal.fullName());
         assertThat(filings.count(clerk)).contains(0L);
         assertThat(filings.open(clerk, filing.id())).isEmpty();
         Filing.End end = platform.database()

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hoso.core.internal.check.Texts;
+import org.hoso.core.internal.time.Vietnam;
 import org.hoso.core.port.FilingStore;
 import org.hoso.decision.Decision;
 import org.hoso.decision.Reason;
@@ -122,7 +123,7 @@ public final class FilingService implements Filings {
             return gone(actor, id);
         }
         try {
-            return reception.receive(actor, request, dossier -> {
+            return reception.receive(actor, request, about(filing.get()), dossier -> {
                 boolean ended = store.end(
                         id,
                         new Filing.End(
@@ -137,6 +138,14 @@ public final class FilingService implements Filings {
         } catch (Gone e) {
             return gone(actor, id);
         }
+    }
+
+    /** What the journal of the dossier keeps of it. */
+    private static Map<String, String> about(Filing filing) {
+        return Map.of(
+                "announced-by", filing.filedBy().name(),
+                "announced-at", Vietnam.format(filing.filedAt()),
+                "slip", filing.slip());
     }
 
     private <T> Decision<T> gone(Actor actor, long id) {

@@ -153,9 +153,15 @@ public final class ReceptionService implements Reception {
 
     /** Receives; {@code within} is done in the transaction of the reception, and undone with it. */
     Decision<Dossier> receive(Actor actor, ReceptionRequest typed, Consumer<Dossier> within) {
+        return receive(actor, typed, Map.of(), within);
+    }
+
+    /** As above; {@code about} is kept in the journal beside the reception. */
+    Decision<Dossier> receive(
+            Actor actor, ReceptionRequest typed, Map<String, String> about, Consumer<Dossier> within) {
         Decision<Dossier> decision = check(actor, typed)
                 .then(checked -> bench.transactions().write(() -> {
-                    Decision<Dossier> stored = store(actor, checked);
+                    Decision<Dossier> stored = store(actor, checked, about);
                     stored.asOptional().ifPresent(within);
                     return stored;
                 }));
@@ -256,7 +262,7 @@ public final class ReceptionService implements Reception {
                 });
     }
 
-    private Decision<Dossier> store(Actor actor, Checked checked) {
+    private Decision<Dossier> store(Actor actor, Checked checked, Map<String, String> about) {
         Instant now = bench.now();
         OfficialRef by = OfficialRef.of(actor);
         Map<String, String> uploads = checked.request().uploads();
@@ -275,6 +281,7 @@ public final class ReceptionService implements Reception {
                 "procedure",
                 checked.procedure().code() + " " + checked.procedure().version());
         details.put("files", String.valueOf(uploads.size()));
+        details.putAll(about);
         Uploads.attach(bench.documents(), uploads, stored.id(), by, now);
         JournalWriter.append(
                 bench.dossiers(), Optional.empty(), now, by, "RECEIVE", Optional.empty(), stored, "", details);

@@ -69,11 +69,18 @@ public final class JournalTab extends OrderedList {
         return item;
     }
 
-    /** To whom it was assigned, or which unit was consulted. */
+    /** To whom it was assigned, how it was announced, or which unit was consulted. */
     private Optional<String> about(JournalEntry entry) {
         var details = entry.details();
         if (details.containsKey("assignee")) {
             return Optional.of(texts.get("journal.assigned", details.get("assignee")));
+        }
+        if (details.containsKey("announced-by")) {
+            return Optional.of(texts.get(
+                    "journal.announced",
+                    details.getOrDefault("announced-at", ""),
+                    details.get("announced-by"),
+                    details.getOrDefault("slip", "")));
         }
         return Optional.ofNullable(details.get("asked-unit"))
                 .map(unit -> texts.get(
