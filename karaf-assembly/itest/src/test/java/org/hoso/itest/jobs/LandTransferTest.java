@@ -132,6 +132,9 @@ class LandTransferTest {
         assertThat(cells.filter(Desk.has("345 / 12")).first()).isVisible();
         assertThat(cells.filter(Desk.has(code)).first()).isVisible();
         officer.picture("job-land-register");
+        assertThat(officer.page().locator("vaadin-grid:visible").boundingBox().height)
+                .as("the list fills the page")
+                .isGreaterThan(400);
     }
 
     private static String today() {

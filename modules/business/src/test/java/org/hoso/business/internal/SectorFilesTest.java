@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -66,5 +67,14 @@ class SectorFilesTest {
                 .hasSizeGreaterThan(10)
                 .allSatisfy(each ->
                         assertThat(SECTOR.text("reason." + each)).as(each).isPresent());
+    }
+
+    @Test
+    void numbersAreWrittenAsTheLanguageDoes() {
+        SectorMessages messages = new SectorMessages();
+        assertThat(messages.say(Locale.forLanguageTag("vi"), "reason.business.date-future", 1000))
+                .contains("1.000");
+        assertThat(messages.say(Locale.ENGLISH, "reason.business.date-future", 1000))
+                .contains("1,000");
     }
 }

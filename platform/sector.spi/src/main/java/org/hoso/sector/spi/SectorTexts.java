@@ -43,7 +43,7 @@ public class SectorTexts {
     /** The text in a language, its placeholders {@code {0}} … filled. */
     public String say(Locale locale, String key, Object... arguments) {
         String text = text(key).in(locale);
-        return arguments.length == 0 ? text : MessageFormat.format(text, arguments);
+        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
     }
 
     private static Properties read(Class<?> anchor, String file) {

@@ -60,6 +60,7 @@ public final class CivilRegisterScreen implements SectorScreen {
     public Component create(ScreenContext context) {
         Locale locale = context.locale();
         Select<CivilEvent> register = new Select<>();
+        register.setWidth("18em");
         register.setAriaLabel(messages.text("screen.registers.which").in(locale));
         register.setItems(CivilEvent.values());
         register.setItemLabelGenerator(

@@ -117,7 +117,10 @@ final class TaxBoard extends VerticalLayout {
 
     private void loaded(List<ObligationRow> read) {
         rows = read;
-        state.setText(rows.size() < TaxRows.MOST ? "" : MessageFormat.format(words("screen.tax.cut"), TaxRows.MOST));
+        state.setText(
+                rows.size() < TaxRows.MOST
+                        ? ""
+                        : MessageFormat.format(words("screen.tax.cut"), String.valueOf(TaxRows.MOST)));
         String chosen = unit.getValue();
         List<String> units =
                 rows.stream().map(ObligationRow::unitCode).distinct().sorted().toList();

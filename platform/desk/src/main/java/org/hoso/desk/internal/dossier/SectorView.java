@@ -39,7 +39,7 @@ public final class SectorView extends Div implements BeforeEnterObserver, HasDyn
 
     public SectorView(DeskServices services) {
         this.services = services;
-        addClassNames("desk-page", "hoso-stack");
+        addClassNames("desk-page", "hoso-stack", "desk-sector");
     }
 
     @Override

@@ -59,6 +59,7 @@ final class PlanCard extends Div {
         checksum.setHelperText(texts.get("module.sha256.hint"));
         checksum.setWidth("min(42rem, 100%)");
         checksum.addClassName("hoso-number");
+        checksum.setRequiredIndicatorVisible(true);
         marks.add("sha256", checksum);
         install = new Button(texts.get("module.install"), VaadinIcon.DOWNLOAD.create(), event -> install());
         install.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -132,9 +133,13 @@ final class PlanCard extends Div {
     }
 
     private void install() {
-        install.setEnabled(false);
         message.removeAll();
         marks.clear();
+        if (checksum.getValue().isBlank()) {
+            marks.show(List.of(Reason.at("sha256", "field.required")));
+            return;
+        }
+        install.setEnabled(false);
         var order = new Order(plan.ticket(), checksum.getValue(), kept, false);
         work.start(actor -> services.keeping().modules().install(actor, order), this::installed);
     }

@@ -25,8 +25,8 @@ final class PaperLine extends Div {
         code = paper.code();
         addClassName("procedure-paper");
         name = new TextField(texts.get("procedure.paper.name"));
-        originals = Numbers.field(texts.get("procedure.paper.originals"), "5rem");
-        copies = Numbers.field(texts.get("procedure.paper.copies"), "5rem");
+        originals = Numbers.field(texts.get("procedure.paper.originals"), "6rem");
+        copies = Numbers.field(texts.get("procedure.paper.copies"), "6rem");
         mode.setLabel(texts.get("procedure.paper.mode"));
         mode.setItems(PaperDefinition.Mode.values());
         mode.setItemLabelGenerator(each -> texts.of("procedure.paper.mode", each));
