@@ -117,14 +117,15 @@ class WorkplaceTest {
         assertThat(Flow.codes(post(clerk, "Bảo trì", "Maintenance", Optional.empty())))
                 .containsExactly("right.missing");
         assertThat(platform.announcements().all(clerk)).isEmpty();
-        assertThat(Flow.faults(post(Actor.system("console"), " ", "", Optional.of(Duration.ofDays(-1)))
-                        .reasons()))
+        assertThat(Flow.faults(
+                        post(platform.actor(Fixtures.SYSTEM_ADMINISTRATOR), " ", "", Optional.of(Duration.ofDays(-1)))
+                                .reasons()))
                 .containsExactly("text.vi:field.required", "text.en:field.required", "to:field.date");
     }
 
     @Test
     void anAnnouncementIsShownInItsTimeUntilItIsDismissedOrEnded() {
-        Actor system = Actor.system("console");
+        Actor system = platform.actor(Fixtures.SYSTEM_ADMINISTRATOR);
         Announcement posted =
                 Flow.allowed(post(system, "Bảo trì tối nay", "Maintenance tonight", Optional.of(Duration.ofHours(2))));
         assertThat(platform.announcements().current(clerk)).containsExactly(posted);

@@ -113,9 +113,6 @@ public final class AnnouncementService implements Announcements {
     }
 
     private boolean isAdministrator(Actor actor) {
-        return actor.kind() == Actor.Kind.SYSTEM
-                || !bench.authoriser()
-                        .assignments(actor, bench.today(), java.util.Set.of(Role.SYSTEM_ADMINISTRATOR))
-                        .isEmpty();
+        return actor.kind() == Actor.Kind.SYSTEM || actor.has(Role.SYSTEM_ADMINISTRATOR, bench.today());
     }
 }
