@@ -61,9 +61,14 @@ public final class DeskTexts {
         ui.getPage()
                 .executeJs(
                         "document.documentElement.lang = $0;"
+                                + "const told = window.Vaadin && window.Vaadin.connectionIndicator;"
+                                + "if (told) { told.onlineText = $1; told.offlineText = $2; told.reconnectingText = $2;"
+                                + " told.expandedDuration = 3600000; }"
                                 + "try { if (localStorage.getItem('hoso-dark'))"
                                 + " document.documentElement.setAttribute('theme', 'dark'); } catch (e) { }",
-                        locale.getLanguage());
+                        locale.getLanguage(),
+                        current().get("connection.back"),
+                        current().get("connection.lost"));
     }
 
     private static Optional<String> fromCookie() {

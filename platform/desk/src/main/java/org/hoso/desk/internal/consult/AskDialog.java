@@ -69,6 +69,7 @@ final class AskDialog extends Dialog {
         days.setMin(1);
         days.setMax(90);
         days.setStepButtonsVisible(true);
+        days.setWidth("min(17rem, 100%)");
         silence = new Checkbox(texts.get("consult.silence"));
         files = new FileUpload(texts, services.attachments(), Seat.actorAtWork(), texts.get("consult.question"));
         marks.add("askedUnit", unit);

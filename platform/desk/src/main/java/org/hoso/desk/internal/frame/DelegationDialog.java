@@ -64,7 +64,7 @@ final class DelegationDialog extends Dialog {
         marks.add("to", to);
         marks.add("note", note);
         var dates = new Div(from, to);
-        dates.addClassName("hoso-row");
+        dates.addClassNames("hoso-row", "desk-dates");
         lists.addClassName("hoso-stack-s");
         var body = new Div(new Paragraph(texts.get("delegation.words")), message, deputy, dates, note, lists);
         body.addClassName("hoso-stack-s");
@@ -86,10 +86,10 @@ final class DelegationDialog extends Dialog {
             missing.add(Reason.at("deputyId", "field.required"));
         }
         if (from.day().isEmpty()) {
-            missing.add(Reason.at("from", "field.date"));
+            missing.add(Reason.at("from", from.isMistyped() ? "field.date" : "field.required"));
         }
         if (to.day().isEmpty()) {
-            missing.add(Reason.at("to", "field.date"));
+            missing.add(Reason.at("to", to.isMistyped() ? "field.date" : "field.required"));
         }
         Decision<Delegation> decision = missing.isEmpty()
                 ? delegations()
