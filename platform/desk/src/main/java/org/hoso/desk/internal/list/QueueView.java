@@ -82,7 +82,7 @@ public final class QueueView extends Div implements BeforeEnterObserver, HasDyna
         filters = new FilterBar(services, texts, this::narrowed);
         views = new ViewMenu(services, texts, this::layout, this::changeColumns, this::choose, this::export);
         selection = new SelectionBar(texts, this::begin, this::selectWhole, this::selectNone);
-        jobs = new JobStrip(services, texts, this::reload);
+        jobs = new JobStrip(services, texts, this::afterJob);
         stale = new Button(texts.get("list.changed"), VaadinIcon.REFRESH.create(), event -> reload());
         stale.addThemeVariants(ButtonVariant.LUMO_SMALL);
         stale.setVisible(false);
@@ -219,6 +219,12 @@ public final class QueueView extends Div implements BeforeEnterObserver, HasDyna
         stale.setVisible(false);
         rows.restart();
         grid.redraw();
+    }
+
+    /** What the job did shows in the list and in the preview. */
+    private void afterJob() {
+        reload();
+        current.ifPresent(preview::show);
     }
 
     private Optional<DossierRow> chosen() {
