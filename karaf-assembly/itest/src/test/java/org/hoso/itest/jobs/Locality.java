@@ -44,8 +44,13 @@ final class Locality implements AutoCloseable {
             // Softly held classes count as gone: Java lets go of them when memory gets short.
             var hoso = Distribution.unpack(folder).with("HOSO_JAVA_OPTS", "-XX:SoftRefLRUPolicyMSPerMB=0");
             var locality = new Locality(folder, hoso, Browser.open());
-            locality.start();
-            return locality;
+            try {
+                locality.start();
+                return locality;
+            } catch (RuntimeException | AssertionError e) {
+                locality.close();
+                throw e;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,6 +73,14 @@ final class Locality implements AutoCloseable {
     /** The archive of a sector in the distribution. */
     Path archive(String sector) {
         return hoso.home().resolve("sectors/" + sector + ".kar");
+    }
+
+    /** The demonstration with so many dossiers at the counter of its first commune, which nobody has handed over yet. */
+    static Locality withPile(int dossiers) {
+        var locality = empty();
+        locality.installCivilStatus();
+        locality.hoso.succeed("demonstration", "--dossiers", "60", "--waiting", Integer.toString(dossiers));
+        return locality;
     }
 
     void installCivilStatus() {
