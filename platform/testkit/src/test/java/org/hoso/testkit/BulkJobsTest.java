@@ -91,6 +91,23 @@ final class BulkJobsTest {
     }
 
     @Test
+    void whatWasPlannedIsReportedThoughTheListShowsItNoLonger() {
+        List<Dossier> dossiers = received(3);
+        var whole = new BulkTarget.Whole(Queue.TO_HAND_OVER, DossierFilter.none(), Optional.empty());
+        var plan = Flow.allowed(
+                platform.bulk().plan(clerk, new BulkRequest(BulkKind.HAND_OVER, whole, BulkOptions.none())));
+        flow.run(Fixtures.CLERK, dossiers.get(1), DossierAction.HAND_OVER);
+        Dossier later = flow.received();
+
+        BulkJob job = finished(clerk, Flow.allowed(platform.bulk().start(clerk, handOver(plan.dossierIds()))));
+
+        assertThat(job.total()).isEqualTo(plan.total()).isEqualTo(3);
+        assertThat(job.done()).isEqualTo(2);
+        assertThat(job.refused()).isEqualTo(1);
+        assertThat(state(later)).isEqualTo(DossierState.RECEIVED);
+    }
+
+    @Test
     void whatOthersChangedSinceIsRefusedForItsItemOnly() {
         List<Dossier> dossiers = received(3);
         BulkJob job = Flow.allowed(platform.bulk().start(clerk, handOver(ids(dossiers))));

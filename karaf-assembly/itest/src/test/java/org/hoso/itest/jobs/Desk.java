@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.hoso.itest.runtime.Browser;
 import org.hoso.itest.runtime.Distribution;
@@ -19,6 +20,7 @@ final class Desk implements AutoCloseable {
 
     static final String BIRTH_NOTICE = "Giấy chứng sinh";
     static final String CHILD = "Người được khai sinh";
+    private static final AtomicInteger CLOSED = new AtomicInteger();
     private static final Pattern RECEIVED = Pattern.compile("Đã tiếp nhận (\\S+),");
 
     private final String username;
@@ -322,7 +324,7 @@ final class Desk implements AutoCloseable {
     /** Leaves a picture of the last page, which tells where a failed job ended. */
     @Override
     public void close() {
-        picture("last-" + username);
+        picture("last-%03d-%s".formatted(CLOSED.incrementAndGet(), username));
         context.close();
     }
 }

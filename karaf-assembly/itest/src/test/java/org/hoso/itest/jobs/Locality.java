@@ -41,8 +41,7 @@ final class Locality implements AutoCloseable {
     static Locality empty() {
         try {
             var folder = Files.createTempDirectory("hoso-jobs");
-            // Softly held classes count as gone: Java lets go of them when memory gets short.
-            var hoso = Distribution.unpack(folder).with("HOSO_JAVA_OPTS", "-XX:SoftRefLRUPolicyMSPerMB=0");
+            var hoso = Distribution.unpack(folder).with("HOSO_JAVA_OPTS", Distribution.FOR_ONE_JOB);
             var locality = new Locality(folder, hoso, Browser.open());
             try {
                 locality.start();

@@ -37,8 +37,8 @@ class SessionSizeTest {
     }
 
     private static long bytes(Locality locality, int rounds) {
-        work(locality, FEW_ROUNDS, 15_000).forEach(SessionSizeTest::logOut);
-        var clerks = work(locality, rounds, 15_100);
+        work(locality, FEW_ROUNDS, 16_000).forEach(SessionSizeTest::logOut);
+        var clerks = work(locality, rounds, 16_100);
         long pid = locality.hoso().pid();
         var working = LiveHeap.of(pid);
         clerks.forEach(SessionSizeTest::logOut);

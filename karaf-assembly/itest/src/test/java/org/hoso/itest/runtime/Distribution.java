@@ -34,6 +34,9 @@ public final class Distribution implements AutoCloseable {
     /** How a command ended. */
     public record Result(int status, String out, String err) {}
 
+    /** For a server that serves one job: quickly compiled code, and softly held classes go at the next collection. */
+    public static final String FOR_ONE_JOB = "-XX:TieredStopAtLevel=1 -XX:SoftRefLRUPolicyMSPerMB=0";
+
     private static final Duration START = Duration.ofMinutes(3);
     private static final Duration STOP = Duration.ofMinutes(1);
     private static final Duration COMMAND = Duration.ofMinutes(2);

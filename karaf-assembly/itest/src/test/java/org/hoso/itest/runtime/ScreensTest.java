@@ -39,7 +39,7 @@ class ScreensTest {
     void start(@TempDir Path folder) throws Exception {
         probe = ProbeBundle.write(folder);
         // Softly held classes count as gone: Java lets go of them when memory gets short.
-        hoso = Distribution.unpack(folder).with("HOSO_JAVA_OPTS", "-XX:SoftRefLRUPolicyMSPerMB=0");
+        hoso = Distribution.unpack(folder).with("HOSO_JAVA_OPTS", Distribution.FOR_ONE_JOB);
         hoso.start();
         Distribution.await(
                 "the screens",

@@ -53,7 +53,10 @@ final class BulkPlanner {
                     possible++;
                 }
             }
-            return new BulkPlan(possible, obstacles(kept));
+            return new BulkPlan(
+                    possible,
+                    obstacles(kept),
+                    dossiers.stream().map(Dossier::id).toList());
         });
     }
 

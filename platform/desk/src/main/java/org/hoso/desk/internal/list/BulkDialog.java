@@ -56,6 +56,7 @@ final class BulkDialog extends Dialog {
     private final TextArea comment = new TextArea();
     private final Select<LetterKind> letter = new Select<>();
     private final Button confirm;
+    private List<Long> planned = List.of();
 
     /** {@code example} is a dossier of the target, to ask to whom it may be assigned. */
     BulkDialog(
@@ -152,6 +153,7 @@ final class BulkDialog extends Dialog {
                 obstacles(made).forEach(each -> list.add(new ListItem(each)));
                 plan.add(new Span(texts.get("bulk.obstacles")), list);
             }
+            planned = made.dossierIds();
             confirm.setText(texts.get("bulk.start.count", made.possible()));
             confirm.setEnabled(made.possible() > 0);
         } else {
@@ -214,7 +216,8 @@ final class BulkDialog extends Dialog {
             return;
         }
         var actor = Seat.actorAtWork();
-        var request = request();
+        // What was planned is done, not what the list shows by now.
+        var request = new BulkRequest(kind, new BulkTarget.Chosen(planned), request().options());
         var ui = UI.getCurrent();
         confirm.setEnabled(false);
         waiting("bulk.starting");

@@ -44,7 +44,7 @@ final class JobReport extends Dialog {
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
         grid.addColumn(BulkItem::code)
                 .setHeader(texts.get("job.code"))
-                .setWidth("14rem")
+                .setWidth("17rem")
                 .setFlexGrow(0);
         grid.addColumn(item -> texts.of("itemstate", item.state()))
                 .setHeader(texts.get("job.result"))
