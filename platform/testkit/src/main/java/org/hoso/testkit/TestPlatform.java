@@ -168,14 +168,14 @@ public final class TestPlatform implements AutoCloseable {
         this.services = DossierServices.of(bench);
         CommandService commandService = new CommandService(bench);
         DossierQueries queries = new DossierQueries(bench);
-        UndoService undoService = new UndoService(bench, commandService, Duration.ofMinutes(10));
+        UndoService undoService = UndoService.with(bench, commandService, Duration.ofMinutes(10));
         this.undo = undoService;
         this.views = new ViewService(bench, database.views());
         ExplanationService explaining = new ExplanationService(bench);
         LetterService letterService =
                 new LetterService(bench, new PlainLetters(), new PlainLocality(), explaining, commandService);
         this.bulkMaker = () -> {
-            DataFolder exports = new DataFolder(exportFolder());
+            DataFolder exports = DataFolder.with(exportFolder());
             return new BulkService(
                     bench,
                     database.bulk(),
@@ -196,7 +196,7 @@ public final class TestPlatform implements AutoCloseable {
         this.delegations = new DelegationService(database, database.organisation(), organisation, clock);
         this.registers = new RegisterService(bench);
         this.attachments = new AttachmentService(bench, files);
-        this.drafts = new DraftService(bench, database.workplace(), Duration.ofDays(14));
+        this.drafts = DraftService.with(bench, database.workplace(), Duration.ofDays(14));
         this.habits = new ReceptionHabits(database, database.workplace());
         listeners.add(habits);
         this.batch = new BatchReceptionService(bench, database.workplace());
@@ -337,7 +337,7 @@ public final class TestPlatform implements AutoCloseable {
 
     /** The scanners' folders, switched off without a root. */
     public Scans scans(Optional<Path> root) {
-        return new ScannerFolders(bench, attachments, root);
+        return ScannerFolders.with(bench, attachments, root);
     }
 
     /** What the platform does once an hour; returns how many drafts were removed. */

@@ -44,7 +44,7 @@ class ModulesTest {
 
     @BeforeEach
     void begin() {
-        modules = new ModuleService(
+        modules = ModuleService.with(
                 runtime,
                 new ModuleLists(catalogue, catalogue, catalogue, database.catalogue(), database),
                 () -> List.of(new Link("database", "")),

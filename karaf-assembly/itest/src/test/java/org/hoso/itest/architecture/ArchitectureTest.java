@@ -7,8 +7,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -155,7 +157,7 @@ class ArchitectureTest {
         classes()
                 .should(new ArchCondition<>("take the time from an injected Clock") {
                     @Override
-                    public void check(com.tngtech.archunit.core.domain.JavaClass item, ConditionEvents events) {
+                    public void check(JavaClass item, ConditionEvents events) {
                         for (JavaMethodCall call : item.getMethodCallsFromSelf()) {
                             var target = call.getTarget();
                             boolean now = target.getName().equals("now")
@@ -181,6 +183,27 @@ class ArchitectureTest {
                                 && !field.getName().contains("_persistence")))
                 .should()
                 .beFinal()
+                .check(hoso);
+    }
+
+    /** The component runtime takes a public constructor by the number of its parameters alone. */
+    @Test
+    void a_component_has_no_two_public_constructors_of_the_same_length() {
+        classes()
+                .that()
+                .areAnnotatedWith("org.osgi.service.component.annotations.Component")
+                .should(new ArchCondition<>("have public constructors of different lengths") {
+                    @Override
+                    public void check(JavaClass item, ConditionEvents events) {
+                        var lengths = item.getConstructors().stream()
+                                .filter(each -> each.getModifiers().contains(JavaModifier.PUBLIC))
+                                .map(each -> each.getRawParameterTypes().size())
+                                .toList();
+                        if (Set.copyOf(lengths).size() < lengths.size()) {
+                            events.add(SimpleConditionEvent.violated(item, item.getName() + " " + lengths));
+                        }
+                    }
+                })
                 .check(hoso);
     }
 

@@ -194,7 +194,7 @@ class DemonstrationTest {
                 into.organisation(),
                 cache,
                 clock,
-                new PasswordHasher(100_000),
+                PasswordHasher.with(100_000),
                 into.histories(),
                 new HistoryGenerator(bench, into.histories(), into.organisation()));
     }
@@ -203,7 +203,7 @@ class DemonstrationTest {
         return database.read(() -> database.organisation()
                 .credential(account.username())
                 .filter(credential ->
-                        new PasswordHasher(100_000).matches(account.password().toCharArray(), credential.hash()))
+                        PasswordHasher.with(100_000).matches(account.password().toCharArray(), credential.hash()))
                 .isPresent());
     }
 

@@ -64,7 +64,7 @@ final class BenchmarkGround implements AutoCloseable {
                 stores.organisation,
                 stores.catalogue,
                 organisation,
-                new PasswordHasher(ITERATIONS),
+                PasswordHasher.with(ITERATIONS),
                 clock));
     }
 

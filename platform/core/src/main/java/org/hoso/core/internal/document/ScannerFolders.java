@@ -61,7 +61,12 @@ public final class ScannerFolders implements Scans {
                         .map(text -> Path.of(text.replace("${karaf.data}", System.getProperty("karaf.data", "data")))));
     }
 
-    public ScannerFolders(Workbench bench, Attachments attachments, Optional<Path> root) {
+    /** Without settings, for tests. */
+    public static ScannerFolders with(Workbench bench, Attachments attachments, Optional<Path> root) {
+        return new ScannerFolders(bench, attachments, root);
+    }
+
+    private ScannerFolders(Workbench bench, Attachments attachments, Optional<Path> root) {
         this.bench = bench;
         this.attachments = attachments;
         this.root = root.map(path -> path.toAbsolutePath().normalize());

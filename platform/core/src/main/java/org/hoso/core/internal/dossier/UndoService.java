@@ -41,7 +41,12 @@ public final class UndoService implements DossierUndo {
         this(bench, commands, Duration.ofMinutes(Math.max(0, settings.minutes())));
     }
 
-    public UndoService(Workbench bench, CommandService commands, Duration window) {
+    /** Without settings, for tests. */
+    public static UndoService with(Workbench bench, CommandService commands, Duration window) {
+        return new UndoService(bench, commands, window);
+    }
+
+    private UndoService(Workbench bench, CommandService commands, Duration window) {
         this.bench = bench;
         this.commands = commands;
         this.window = window;

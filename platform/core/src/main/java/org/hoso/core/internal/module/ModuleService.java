@@ -75,8 +75,20 @@ public final class ModuleService implements Modules {
                 clock);
     }
 
-    /** With another folder, for tests. */
-    public ModuleService(
+    /** Without settings, for tests. */
+    public static ModuleService with(
+            ModuleRuntime runtime,
+            ModuleLists lists,
+            Readiness readiness,
+            Transactions transactions,
+            OrganisationStore accounts,
+            ParkedStore parked,
+            Path uploads,
+            Clock clock) {
+        return new ModuleService(runtime, lists, readiness, transactions, accounts, parked, uploads, clock);
+    }
+
+    private ModuleService(
             ModuleRuntime runtime,
             ModuleLists lists,
             Readiness readiness,

@@ -39,7 +39,12 @@ public final class PasswordHasher {
         this(settings.iterations());
     }
 
-    public PasswordHasher(int iterations) {
+    /** Without settings, for tests. */
+    public static PasswordHasher with(int iterations) {
+        return new PasswordHasher(iterations);
+    }
+
+    private PasswordHasher(int iterations) {
         if (iterations < 1) {
             throw new IllegalArgumentException("iterations must be positive");
         }

@@ -23,7 +23,12 @@ public final class DataFolder {
         this(Path.of(settings.folder().replace("${karaf.data}", System.getProperty("karaf.data", "data"))));
     }
 
-    public DataFolder(Path folder) {
+    /** Without settings, for tests. */
+    public static DataFolder with(Path folder) {
+        return new DataFolder(folder);
+    }
+
+    private DataFolder(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
     }
 

@@ -49,7 +49,12 @@ public final class DraftService implements Drafts {
         this(bench, store, Duration.ofDays(Math.max(1, settings.draftDays())));
     }
 
-    public DraftService(Workbench bench, WorkplaceStore store, Duration kept) {
+    /** Without settings, for tests. */
+    public static DraftService with(Workbench bench, WorkplaceStore store, Duration kept) {
+        return new DraftService(bench, store, kept);
+    }
+
+    private DraftService(Workbench bench, WorkplaceStore store, Duration kept) {
         this.bench = bench;
         this.store = store;
         this.kept = kept;

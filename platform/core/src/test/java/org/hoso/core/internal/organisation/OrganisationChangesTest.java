@@ -35,7 +35,7 @@ class OrganisationChangesTest {
 
     private final MemoryOrganisation memory = new MemoryOrganisation();
     private final OrganisationCache cache = new OrganisationCache(memory, memory, Duration.ofMillis(1));
-    private final PasswordHasher hasher = new PasswordHasher(2);
+    private final PasswordHasher hasher = PasswordHasher.with(2);
     private final OrganisationChanges changes =
             new OrganisationChanges(memory, memory, cache, hasher, new MutableClock());
     private final Actor province;

@@ -41,8 +41,8 @@ class FirstAccountTest {
                 memory,
                 memory,
                 TestCaches.of(memory),
-                new PasswordHasher(2),
-                new DataFolder(folder),
+                PasswordHasher.with(2),
+                DataFolder.with(folder),
                 new MutableClock());
     }
 

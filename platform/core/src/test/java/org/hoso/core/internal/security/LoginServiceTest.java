@@ -32,7 +32,7 @@ class LoginServiceTest {
 
     private final MemoryOrganisation memory = new MemoryOrganisation();
     private final MutableClock clock = new MutableClock();
-    private final PasswordHasher hasher = new PasswordHasher(1_000);
+    private final PasswordHasher hasher = PasswordHasher.with(1_000);
     private final LoginService service = service(hasher);
     private final Official clerk;
 
@@ -87,7 +87,7 @@ class LoginServiceTest {
 
     /** Processor time of this thread for a failed log-in with many iterations; the smallest of several. */
     private long work(String username) {
-        var slow = new PasswordHasher(150_000);
+        var slow = PasswordHasher.with(150_000);
         memory.write(() -> {
             var credential = memory.credential(clerk.id()).orElseThrow();
             memory.saveCredential(new org.hoso.core.port.OrganisationStore.Credential(
@@ -168,7 +168,7 @@ class LoginServiceTest {
 
     @Test
     void an_old_hash_is_renewed_when_its_owner_logs_in() {
-        var stronger = service(new PasswordHasher(2_000));
+        var stronger = service(PasswordHasher.with(2_000));
 
         assertThat(stronger.login("clerk", PASSWORD.toCharArray(), ADDRESS).isAllowed())
                 .isTrue();

@@ -113,7 +113,7 @@ class LinkByLinkTest {
                 memory,
                 organisation,
                 null,
-                new DataFolder(folder),
+                DataFolder.with(folder),
                 Long.MAX_VALUE / 2_000_000,
                 Duration.ofSeconds(5));
 
@@ -131,7 +131,7 @@ class LinkByLinkTest {
                 transactions == null ? null : memory,
                 cache,
                 catalogue,
-                new DataFolder(folder),
+                DataFolder.with(folder),
                 1,
                 patience);
         var problems = map(readiness);
