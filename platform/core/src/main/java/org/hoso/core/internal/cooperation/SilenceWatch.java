@@ -1,9 +1,7 @@
 package org.hoso.core.internal.cooperation;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import org.hoso.core.internal.system.Rounds;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -19,36 +17,20 @@ public final class SilenceWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(SilenceWatch.class);
 
-    private final ConsultationService consultations;
-    private final ScheduledExecutorService thread;
-    private final ScheduledFuture<?> schedule;
+    private final Rounds rounds;
 
     @Activate
     public SilenceWatch(@Reference ConsultationService consultations) {
-        this.consultations = consultations;
-        this.thread = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread named = new Thread(work, "hoso-silence");
-            named.setDaemon(true);
-            return named;
+        this.rounds = new Rounds("hoso-silence", Duration.ofMinutes(1), Duration.ofMinutes(5), () -> {
+            int count = consultations.closeSilent();
+            if (count > 0) {
+                LOG.info("Silence has agreed to {} consultations", count);
+            }
         });
-        this.schedule = thread.scheduleWithFixedDelay(this::look, 1, 5, TimeUnit.MINUTES);
     }
 
     @Deactivate
     void stop() {
-        schedule.cancel(true);
-        thread.shutdownNow();
-    }
-
-    /** An exception would end the schedule, so it is logged and the next round tries again. */
-    private void look() {
-        try {
-            int closed = consultations.closeSilent();
-            if (closed > 0) {
-                LOG.info("Silence has agreed to {} consultations", closed);
-            }
-        } catch (RuntimeException e) {
-            LOG.error("Consultations could not be closed", e);
-        }
+        rounds.close();
     }
 }

@@ -1,9 +1,7 @@
 package org.hoso.core.internal.workplace;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import org.hoso.core.internal.system.Rounds;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -19,36 +17,20 @@ public final class DraftCleaner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DraftCleaner.class);
 
-    private final DraftService drafts;
-    private final ScheduledExecutorService thread;
-    private final ScheduledFuture<?> schedule;
+    private final Rounds rounds;
 
     @Activate
     public DraftCleaner(@Reference DraftService drafts) {
-        this.drafts = drafts;
-        this.thread = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread named = new Thread(work, "hoso-draft-cleaner");
-            named.setDaemon(true);
-            return named;
+        this.rounds = new Rounds("hoso-draft-cleaner", Duration.ofMinutes(2), Duration.ofHours(1), () -> {
+            int count = drafts.removeOld();
+            if (count > 0) {
+                LOG.info("Removed {} old drafts", count);
+            }
         });
-        this.schedule = thread.scheduleWithFixedDelay(this::clean, 2, 60, TimeUnit.MINUTES);
     }
 
     @Deactivate
     void stop() {
-        schedule.cancel(true);
-        thread.shutdownNow();
-    }
-
-    /** An exception would end the schedule, so it is logged and the next hour tries again. */
-    private void clean() {
-        try {
-            int removed = drafts.removeOld();
-            if (removed > 0) {
-                LOG.info("Removed {} old drafts", removed);
-            }
-        } catch (RuntimeException e) {
-            LOG.error("Old drafts could not be removed", e);
-        }
+        rounds.close();
     }
 }
