@@ -14,7 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Optional;
@@ -101,13 +101,10 @@ public final class LoginView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private void enter(Authentication.Login login) {
-        var request = VaadinRequest.getCurrent();
-        if (request != null) {
-            // A new session id, so that an id planted before the log-in is worth nothing after it. The new session does
-            // not know how long the old one was allowed to be idle.
-            int idleSeconds = request.getWrappedSession().getMaxInactiveInterval();
-            VaadinService.reinitializeSession(request);
-            request.getWrappedSession().setMaxInactiveInterval(idleSeconds);
+        if (VaadinRequest.getCurrent() instanceof VaadinServletRequest request) {
+            // A new session id, so that an id planted before the log-in is worth nothing after it. The session itself
+            // stays: the request that waits for pushes belongs to it and would come back as one of an ended session.
+            request.changeSessionId();
         }
         Seat.take(login, services.now());
         var session = VaadinSession.getCurrent();

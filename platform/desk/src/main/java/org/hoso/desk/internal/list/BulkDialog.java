@@ -217,7 +217,8 @@ final class BulkDialog extends Dialog {
         }
         var actor = Seat.actorAtWork();
         // What was planned is done, not what the list shows by now.
-        var request = new BulkRequest(kind, new BulkTarget.Chosen(planned), request().options());
+        var request =
+                new BulkRequest(kind, new BulkTarget.Chosen(planned), request().options());
         var ui = UI.getCurrent();
         confirm.setEnabled(false);
         waiting("bulk.starting");
