@@ -97,8 +97,17 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver, 
         Seat.current()
                 .flatMap(Seat::last)
                 .ifPresentOrElse(
-                        deed -> new ActionRunner(services, texts).undo(deed.dossierId(), deed.version(), dossier -> {}),
+                        deed -> new ActionRunner(services, texts)
+                                .undo(deed.dossierId(), deed.version(), dossier -> refresh()),
                         () -> Toasts.done(texts.get("undo.nothing")));
+    }
+
+    /** Shows lists and dossiers as they are now; a page on which something is typed stays. */
+    private static void refresh() {
+        var path = UI.getCurrent().getActiveViewLocation().getPath();
+        if (path.startsWith("dossier/") || path.startsWith("queue/")) {
+            UI.getCurrent().refreshCurrentRoute(false);
+        }
     }
 
     private boolean mayReceive(Seat seat) {
