@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,7 @@ public final class Rounds implements AutoCloseable {
     private final String name;
     private final Work work;
     private final ScheduledExecutorService thread;
+    private final ScheduledFuture<?> schedule;
 
     /**
      * Begins at once to wait for the first round.
@@ -38,7 +40,8 @@ public final class Rounds implements AutoCloseable {
             named.setDaemon(true);
             return named;
         });
-        thread.scheduleWithFixedDelay(this::round, first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        this.schedule = thread.scheduleWithFixedDelay(
+                this::round, first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** An exception would end the schedule, so it is logged and the next round tries again. */
@@ -53,6 +56,7 @@ public final class Rounds implements AutoCloseable {
     /** Interrupts the round at hand and begins no other. */
     @Override
     public void close() {
+        schedule.cancel(true);
         thread.shutdownNow();
     }
 }
