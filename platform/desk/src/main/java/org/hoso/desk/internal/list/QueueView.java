@@ -36,6 +36,7 @@ import org.hoso.dossier.ListRequest;
 import org.hoso.dossier.Page;
 import org.hoso.dossier.Queue;
 import org.hoso.dossier.QueueCount;
+import org.hoso.ui.kit.Help;
 import org.hoso.ui.kit.KeysetRows;
 import org.hoso.ui.kit.Later;
 import org.hoso.ui.kit.Reasons;
@@ -144,7 +145,9 @@ public final class QueueView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private void build() {
-        var head = new Div(title, stale, filters, views);
+        var name = new Div(title, new Help(texts, texts.of("help.queue", queue.orElseThrow())));
+        name.addClassNames("hoso-row", "desk-title");
+        var head = new Div(name, stale, filters, views);
         head.addClassNames("hoso-row", "desk-head");
         var list = new Div(head, selection, jobs, grid);
         list.addClassName("desk-list");
