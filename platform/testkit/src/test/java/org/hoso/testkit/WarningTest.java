@@ -6,7 +6,9 @@ import java.util.List;
 import org.hoso.core.port.NoticeStore.Mail;
 import org.hoso.dossier.Dossier;
 import org.hoso.dossier.DossierAction;
+import org.hoso.dossier.DossierRow;
 import org.hoso.dossier.DossierState;
+import org.hoso.dossier.ListRequest;
 import org.hoso.dossier.Queue;
 import org.hoso.dossier.QueueCount;
 import org.hoso.dossier.TimeSheet;
@@ -151,6 +153,21 @@ class WarningTest {
         assertThat(late(Fixtures.HEAD)).isZero();
         platform.clock().setVietnam("2026-06-13T09:00");
         assertThat(late(Fixtures.HEAD)).isEqualTo(1);
+    }
+
+    @Test
+    void theControlListHasTheLinesItsCountTells() {
+        Dossier apologised = flow.in(DossierState.IN_PROCESS);
+        Dossier other = flow.in(DossierState.IN_PROCESS);
+        platform.clock().setVietnam("2026-06-05T09:00");
+        flow.run(Fixtures.HEAD, apologised, DossierAction.APOLOGISE);
+
+        assertThat(late(Fixtures.HEAD)).isEqualTo(1);
+        assertThat(platform.dossiers()
+                        .page(platform.actor(Fixtures.HEAD), ListRequest.first(Queue.LATE_WITHOUT_APOLOGY))
+                        .rows())
+                .extracting(DossierRow::code)
+                .containsExactly(other.code());
     }
 
     private long late(long official) {

@@ -26,7 +26,7 @@ final class QueueFilter {
         if (otherHolder || (states.isEmpty() && !filter.states().isEmpty())) {
             return Optional.empty();
         }
-        Narrowing narrowing = Narrowing.none()
+        Narrowing narrowing = whole.narrowing()
                 .withProcedures(filter.procedures())
                 .withReceivingUnits(filter.receivingUnits())
                 .withCompetentUnits(filter.competentUnits())
