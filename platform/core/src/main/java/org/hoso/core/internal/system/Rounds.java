@@ -40,8 +40,8 @@ public final class Rounds implements AutoCloseable {
             named.setDaemon(true);
             return named;
         });
-        this.schedule = thread.scheduleWithFixedDelay(
-                this::round, first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        this.schedule =
+                thread.scheduleWithFixedDelay(this::round, first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** An exception would end the schedule, so it is logged and the next round tries again. */
