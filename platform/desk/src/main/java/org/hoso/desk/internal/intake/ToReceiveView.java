@@ -66,8 +66,10 @@ public final class ToReceiveView extends Div implements BeforeEnterObserver, Has
                 .setFlexGrow(0);
         grid.addItemDoubleClickListener(event -> receive(event.getItem()));
         var title = new Div(new H1(texts.get("filing.title")), new Help(texts, texts.get("help.filing")));
-        title.addClassNames("hoso-row", "desk-head");
-        add(title, grid);
+        title.addClassNames("hoso-row", "desk-title");
+        var head = new Div(title);
+        head.addClassNames("hoso-row", "desk-head");
+        add(head, grid);
         Shortcuts.on(this)
                 .key("Enter", () -> grid.getSelectedItems().stream().findFirst().ifPresent(ToReceiveView::receive));
     }
