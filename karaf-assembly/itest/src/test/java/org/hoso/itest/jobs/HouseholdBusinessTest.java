@@ -49,13 +49,13 @@ class HouseholdBusinessTest {
     }
 
     private static String receive(Desk clerk) {
-        return founding(clerk).handOver();
+        return founding(clerk, "049188015001", NAME).handOver();
     }
 
-    static Intake founding(Desk clerk) {
+    static Intake founding(Desk clerk, String identityNumber, String name) {
         return Intake.of(clerk, "1.001612")
-                .owner("049188015001", "Đặng Thị Phượng")
-                .fill("Hộ kinh doanh", "Tên hộ kinh doanh", NAME)
+                .owner(identityNumber, "Đặng Thị Phượng")
+                .fill("Hộ kinh doanh", "Tên hộ kinh doanh", name)
                 .fill("Hộ kinh doanh", "Địa chỉ trụ sở", "12 Phan Bội Châu, phường Tân Thạnh")
                 .fill("Hộ kinh doanh", "Ngành, nghề kinh doanh", "5610 Nhà hàng và dịch vụ ăn uống")
                 .fill("Chủ hộ kinh doanh", "Họ, chữ đệm, tên", "Đặng Thị Phượng")
