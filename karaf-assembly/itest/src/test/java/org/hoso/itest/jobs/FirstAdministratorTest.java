@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.hoso.itest.runtime.Browser;
 import org.hoso.itest.runtime.Distribution;
+import org.hoso.itest.runtime.OtherBundles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +42,36 @@ class FirstAdministratorTest {
                 assign(administrator);
             }
             firstLogIn(locality);
+            try (var supervisor = locality.desk("dung.phan", OWN)) {
+                sectorsArrive(locality, supervisor);
+            }
         }
+    }
+
+    /** Each sector is on the open page at once, and neither platform nor other sectors notice. */
+    private static void sectorsArrive(Locality locality, Desk supervisor) {
+        var hoso = locality.hoso();
+        var land = "Sổ địa chính, thế chấp";
+        var arrivals = List.of(
+                Map.entry("civil-status", "Sổ đăng ký khai sinh"),
+                Map.entry("business", "Sổ hộ kinh doanh"),
+                Map.entry("land", land));
+        supervisor.page().evaluate("window.neverReloaded = true");
+        for (var arrival : arrivals) {
+            var sector = arrival.getKey();
+            var bundle = "org.hoso." + sector;
+            var others = OtherBundles.of(hoso, bundle, bundle.replace("-", ""));
+            long begin = System.nanoTime();
+            assertThat(hoso.succeed("sector-install", locality.archive(sector).toString()))
+                    .contains("refreshed none");
+            System.out.printf("sector %s installed: %.1f s%n", sector, (System.nanoTime() - begin) / 1e9);
+            assertThat(supervisor.page().locator("vaadin-side-nav-item").filter(Desk.has(arrival.getValue())))
+                    .hasCount(1);
+            assertThat(OtherBundles.of(hoso, bundle, bundle.replace("-", ""))).isEqualTo(others);
+        }
+        supervisor.go(land);
+        supervisor.picture("job-three-sectors");
+        assertThat(supervisor.page().evaluate("window.neverReloaded === true")).isEqualTo(true);
     }
 
     private static void createAdministrator(Locality locality) throws IOException {
@@ -122,6 +154,5 @@ class FirstAdministratorTest {
         Desk.button(body, "Đổi mật khẩu").click();
         assertThat(page.locator(".desk-user")).containsText("Phan Thị Dung");
         page.context().close();
-        locality.desk("dung.phan", OWN).close();
     }
 }
