@@ -49,10 +49,12 @@ class LookTest {
             visit(locality, clerk.page(), "intake/batch");
             visit(locality, clerk.page(), "search?q=nguyen");
             visit(locality, clerk.page(), "book");
+            visit(locality, clerk.page(), "to-receive");
         }
         try (var administrator = locality.desk("quantri.49", Locality.PASSWORD)) {
             visit(locality, administrator.page(), "admin/calendar");
             visit(locality, administrator.page(), "admin/units");
+            visit(locality, administrator.page(), "admin/announcements");
             visit(locality, administrator.page(), "admin/officials");
         }
         assertThat(faults).isEmpty();

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.hoso.cooperation.Consultation;
 import org.hoso.cooperation.ConsultationRequest;
+import org.hoso.decision.Decision;
+import org.hoso.decision.Reason;
 import org.hoso.desk.internal.DeskServices;
 import org.hoso.desk.internal.Seat;
 import org.hoso.organisation.Unit;
@@ -66,6 +68,7 @@ final class AskDialog extends Dialog {
         question.setWidthFull();
         question.setMinHeight("6rem");
         days = new IntegerField(texts.get("consult.days"));
+        days.setRequiredIndicatorVisible(true);
         days.setMin(1);
         days.setMax(90);
         days.setStepButtonsVisible(true);
@@ -96,7 +99,9 @@ final class AskDialog extends Dialog {
                 Optional.ofNullable(days.getValue()).orElse(0),
                 silence.getValue(),
                 false);
-        var decision = services.cooperation().consultations().ask(Seat.actorAtWork(), dossierId, request);
+        Decision<Consultation> decision = days.isEmpty()
+                ? Decision.refused(Reason.at("workingDays", "field.required"))
+                : services.cooperation().consultations().ask(Seat.actorAtWork(), dossierId, request);
         var rest = marks.show(decision.reasons());
         if (!rest.isEmpty()) {
             message.add(Reasons.error(texts, rest));
