@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.hoso.core.port.SheetWriter;
@@ -49,6 +50,7 @@ public final class XlsxSheetWriter implements SheetWriter {
         sheet.fitToHeight((short) 0);
         sheet.fitToWidth((short) 1);
         sheet.pageOrientation("landscape");
+        sheet.paperSize(PaperSize.A4_PAPER);
         return new Rows(workbook, sheet, row + 1);
     }
 

@@ -44,6 +44,14 @@ final class XlsxSheetWriterTest {
     }
 
     @Test
+    void theSheetGoesToA4Lengthwise() throws Exception {
+        var page = (org.w3c.dom.Element)
+                sheet(List.of()).getElementsByTagName("pageSetup").item(0);
+        assertThat(page.getAttribute("paperSize")).isEqualTo("9");
+        assertThat(page.getAttribute("orientation")).isEqualTo("landscape");
+    }
+
+    @Test
     void whatXmlForbidsIsLeftOut() throws Exception {
         Document sheet = sheet(List.of(List.of("a\u0000b\u0008c\uFFFFd", "<script>&amp;", "", "")));
 
