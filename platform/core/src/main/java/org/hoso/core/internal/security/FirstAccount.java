@@ -49,6 +49,7 @@ public final class FirstAccount implements FirstAdministrator {
     static final String TOKEN_FILE = "first-administrator-token.txt";
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAccount.class);
+    private static final int END_SECONDS = 10;
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,39}");
     private static final Pattern AGENCY = Pattern.compile("[A-Z0-9.]{3,25}");
 
@@ -87,6 +88,13 @@ public final class FirstAccount implements FirstAdministrator {
     @Deactivate
     public void close() {
         watch.shutdownNow();
+        try {
+            if (!watch.awaitTermination(END_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("The watch for the first administrator does not end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Accounts are never deleted, so the watch ends with the first one. */
