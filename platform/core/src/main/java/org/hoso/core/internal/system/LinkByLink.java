@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -117,7 +119,13 @@ public final class LinkByLink implements Readiness {
     }
 
     private Future<String> start(String name, Supplier<String> check) {
-        return running.compute(name, (key, last) -> last != null && !last.isDone() ? last : threads.submit(check::get));
+        try {
+            return running.compute(
+                    name, (key, last) -> last != null && !last.isDone() ? last : threads.submit(check::get));
+        } catch (RejectedExecutionException e) {
+            // Who asks while something that is checked comes or goes may still hold the one before.
+            return CompletableFuture.completedFuture("the platform is being started");
+        }
     }
 
     private String await(Future<String> answer, long deadline) {

@@ -121,6 +121,18 @@ class LinkByLinkTest {
         readiness.close();
     }
 
+    @Test
+    void one_that_was_closed_while_somebody_asks_is_not_ready() {
+        organisation.refresh();
+        var readiness = new LinkByLink(
+                memory, memory, organisation, null, DataFolder.with(folder), 1, Duration.ofSeconds(5));
+        readiness.close();
+
+        assertThat(map(readiness)).allSatisfy((name, problem) -> assertThat(problem)
+                .as(name)
+                .contains("being started"));
+    }
+
     private Map<String, String> problems(
             @Nullable Transactions transactions,
             @Nullable OrganisationCache cache,
