@@ -124,13 +124,12 @@ class LinkByLinkTest {
     @Test
     void one_that_was_closed_while_somebody_asks_is_not_ready() {
         organisation.refresh();
-        var readiness = new LinkByLink(
-                memory, memory, organisation, null, DataFolder.with(folder), 1, Duration.ofSeconds(5));
+        var readiness =
+                new LinkByLink(memory, memory, organisation, null, DataFolder.with(folder), 1, Duration.ofSeconds(5));
         readiness.close();
 
-        assertThat(map(readiness)).allSatisfy((name, problem) -> assertThat(problem)
-                .as(name)
-                .contains("being started"));
+        assertThat(map(readiness))
+                .allSatisfy((name, problem) -> assertThat(problem).as(name).contains("being started"));
     }
 
     private Map<String, String> problems(
