@@ -44,6 +44,30 @@ final class MemoryNoticeStore implements NoticeStore {
     }
 
     @Override
+    public Optional<Long> lookAgainBehind(long dossierId, int limit) {
+        MemoryState state = database.writing();
+        List<Long> ids = state.dossiers.values().stream()
+                .filter(dossier -> dossier.state().isOpen())
+                .map(Dossier::id)
+                .filter(id -> id > dossierId)
+                .sorted()
+                .limit(limit)
+                .toList();
+        ids.forEach(state.watches::remove);
+        return ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(ids.size() - 1));
+    }
+
+    @Override
+    public String shares() {
+        return database.reading().warningShares;
+    }
+
+    @Override
+    public void keepShares(String shares) {
+        database.writing().warningShares = shares;
+    }
+
+    @Override
     public Set<String> codes(long dossierId) {
         return database.reading().notices.values().stream()
                 .filter(notice -> notice.dossierId() == dossierId)

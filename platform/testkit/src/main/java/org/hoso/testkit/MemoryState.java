@@ -95,6 +95,7 @@ final class MemoryState {
     final TreeMap<Long, RecountStore.Run> runs = new TreeMap<>();
     final List<Map.Entry<Long, MovedDate>> moved = new ArrayList<>();
     long calendarRevision;
+    String warningShares = "";
 
     @Nullable Fill fill;
 
@@ -154,6 +155,7 @@ final class MemoryState {
         copy.runs.putAll(runs);
         copy.moved.addAll(moved);
         copy.calendarRevision = calendarRevision;
+        copy.warningShares = warningShares;
         copy.fill = fill;
         copy.revision = revision;
         copy.lastId = lastId;

@@ -104,6 +104,7 @@ public final class TestPlatform implements AutoCloseable {
     private final TestOrganisation organisation;
     private final TestCatalogue catalogue;
     private final MutableClock clock;
+    private final ConfiguredTimeRules timeRules;
     private final SectorServices sectors = new SectorServices();
     private final SectorCalls calls = new SectorCalls(Duration.ofMillis(500));
     private final DossierListeners listeners = new DossierListeners();
@@ -149,6 +150,7 @@ public final class TestPlatform implements AutoCloseable {
         this.clock = clock;
         this.organisation = organisation;
         this.catalogue = new TestCatalogue(procedures);
+        this.timeRules = new ConfiguredTimeRules(timeSettings);
         this.bench = new Workbench(
                 database,
                 database.dossiers(),
@@ -161,7 +163,7 @@ public final class TestPlatform implements AutoCloseable {
                 catalogue,
                 clock,
                 DUE_DATES,
-                new ConfiguredTimeRules(timeSettings),
+                timeRules,
                 sectors,
                 calls,
                 listeners);
@@ -205,6 +207,11 @@ public final class TestPlatform implements AutoCloseable {
         this.explanations = explaining;
         this.letters = letterService;
         this.book = new BookService(bench, new PlainLetters(), new PlainSheets());
+    }
+
+    /** Sets what {@code org.hoso.time.cfg} would say. */
+    public void timeSettings(Map<String, Object> settings) {
+        timeRules.changed(settings);
     }
 
     public Actor actor(long officialId) {

@@ -3,6 +3,7 @@ package org.hoso.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.hoso.core.port.NoticeStore.Mail;
 import org.hoso.dossier.Dossier;
 import org.hoso.dossier.DossierAction;
@@ -74,6 +75,27 @@ class WarningTest {
         platform.giveWarnings();
         assertThat(mailsAbout(dossier, "đã dùng 90% thời hạn giải quyết, hẹn trả 04/06/2026 17:00"))
                 .containsExactlyInAnyOrder(mail(Fixtures.OFFICER), mail(Fixtures.HEAD), mail(Fixtures.LEADER));
+    }
+
+    @Test
+    void sharesThatAreSetAnewHoldForOpenDossiersAtOnceAndWarnNobodyTwice() {
+        flow.in(DossierState.IN_PROCESS);
+        platform.clock().setVietnam("2026-06-03T10:00");
+        platform.giveWarnings();
+        assertThat(codes(Fixtures.OFFICER)).doesNotContain("legal-40", "legal-70");
+
+        platform.timeSettings(Map.of("warnings", "40, 50"));
+        platform.giveWarnings();
+        assertThat(codes(Fixtures.OFFICER)).contains("legal-50").doesNotContain("legal-40");
+        assertThat(codes(Fixtures.HEAD)).contains("legal-50");
+        assertThat(platform.giveWarnings()).isZero();
+
+        platform.timeSettings(Map.of("warnings", "30, 40, 80"));
+        platform.giveWarnings();
+        assertThat(codes(Fixtures.OFFICER)).doesNotContain("legal-30", "legal-40", "legal-80");
+        platform.clock().setVietnam("2026-06-04T15:00");
+        platform.giveWarnings();
+        assertThat(codes(Fixtures.OFFICER)).contains("legal-80");
     }
 
     /** To whom mails with these words in subject and text wait in the outbox. */

@@ -20,6 +20,15 @@ public interface NoticeStore {
      */
     void lookAgain(long dossierId, long version, Optional<Instant> at);
 
+    /** Asks for another look at all open dossiers behind an id, at most {@code limit}; the last of them, empty when none is left. */
+    Optional<Long> lookAgainBehind(long dossierId, int limit);
+
+    /** The shares by which the next looks were reckoned, as text; empty text before the first. */
+    String shares();
+
+    /** Keeps the shares by which the next looks are reckoned from now on. */
+    void keepShares(String shares);
+
     /** Codes of the warnings given about a dossier, to whomever. */
     Set<String> codes(long dossierId);
 

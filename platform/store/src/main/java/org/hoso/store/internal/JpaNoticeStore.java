@@ -51,6 +51,45 @@ public final class JpaNoticeStore implements NoticeStore {
     }
 
     @Override
+    public Optional<Long> lookAgainBehind(long dossierId, int limit) {
+        var ids = current.get()
+                .createQuery(
+                        "select d.id from Dossier d where d.open = :open and d.id > :id order by d.open, d.id",
+                        Long.class)
+                .setParameter("open", true)
+                .setParameter("id", dossierId)
+                .setMaxResults(limit)
+                .getResultList();
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        }
+        long last = ids.get(ids.size() - 1);
+        current.get()
+                .createNativeQuery("update dossier set watch_at = 0 where is_open = ? and id > ? and id <= ?")
+                .setParameter(1, true)
+                .setParameter(2, dossierId)
+                .setParameter(3, last)
+                .executeUpdate();
+        return Optional.of(last);
+    }
+
+    @Override
+    public String shares() {
+        List<?> rows = current.get()
+                .createNativeQuery("select shares from warning_shares where id = 1")
+                .getResultList();
+        return rows.isEmpty() ? "" : String.valueOf(rows.get(0));
+    }
+
+    @Override
+    public void keepShares(String shares) {
+        current.get()
+                .createNativeQuery("update warning_shares set shares = ? where id = 1")
+                .setParameter(1, shares)
+                .executeUpdate();
+    }
+
+    @Override
     public Set<String> codes(long dossierId) {
         return new HashSet<>(current.get()
                 .createQuery("select n.code from Notice n where n.dossierId = :dossier", String.class)

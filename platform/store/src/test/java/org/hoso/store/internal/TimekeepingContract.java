@@ -93,6 +93,28 @@ abstract class TimekeepingContract extends StoreContract {
     }
 
     @Test
+    void allOpenDossiersAreLookedAtAgainInPortions() {
+        var first = open(1, "A");
+        var second = open(2, "B");
+        var ended = open(3, "A");
+        stores.run(() -> stores.dossiers.update(Samples.inState(ended, DossierState.STOPPED, NOW), Set.of()));
+        stores.run(() -> stores.notices.lookAgain(first.id(), first.version(), Optional.empty()));
+        stores.run(() -> stores.notices.lookAgain(second.id(), second.version(), Optional.of(NOW.plusSeconds(60))));
+        assertThat(stores.read(() -> stores.notices.toLookAt(NOW, 10))).isEmpty();
+
+        assertThat(stores.write(() -> stores.notices.lookAgainBehind(0, 1))).contains(first.id());
+        assertThat(stores.read(() -> stores.notices.toLookAt(NOW, 10))).containsExactly(first.id());
+        assertThat(stores.write(() -> stores.notices.lookAgainBehind(first.id(), 10)))
+                .contains(second.id());
+        assertThat(stores.write(() -> stores.notices.lookAgainBehind(second.id(), 10)))
+                .isEmpty();
+        assertThat(stores.read(() -> stores.notices.toLookAt(NOW, 10))).containsExactly(first.id(), second.id());
+
+        stores.run(() -> stores.notices.keepShares("[70, 90]"));
+        assertThat(stores.read(() -> stores.notices.shares())).isEqualTo("[70, 90]");
+    }
+
+    @Test
     void aDossierIsLookedAtAfterEachChangeAndWhenItsTimeHasCome() {
         var dossier = open(1, "A");
         assertThat(stores.read(() -> stores.notices.toLookAt(NOW, 10))).containsExactly(dossier.id());

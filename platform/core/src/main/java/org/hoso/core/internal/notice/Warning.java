@@ -31,6 +31,14 @@ record Warning(
         return group + "-" + share;
     }
 
+    /** True when the code is of this group and of this share or a higher one, also of one that is not set any more. */
+    boolean isBehind(String given) {
+        String start = group + "-";
+        return given.startsWith(start)
+                && given.substring(start.length()).matches("\\d{1,3}")
+                && Integer.parseInt(given.substring(start.length())) >= share;
+    }
+
     /** All warnings of an open dossier, by time. Pure. */
     static List<Warning> of(
             Dossier dossier,

@@ -19,12 +19,14 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Gives the warnings whose time has come. Each open dossier carries the moment at which it is to be looked at; a change
- * sets it to now, a look to its next warning. So a round reads only dossiers that need it.
+ * sets it to now, a look to its next warning. So a round reads only dossiers that need it. When the shares of the time
+ * are set anew, every open dossier is looked at again.
  */
 @Component(service = WarningJob.class)
 public final class WarningJob {
 
     private static final int BATCH = 50;
+    private static final int MANY = 500;
 
     private final Workbench bench;
     private final NoticeStore store;
@@ -40,6 +42,7 @@ public final class WarningJob {
 
     /** Looks at all that need it; returns how many warnings were given. */
     public int run() {
+        followShares();
         int given = 0;
         boolean more = true;
         while (more && !Thread.currentThread().isInterrupted()) {
@@ -50,6 +53,25 @@ public final class WarningJob {
             more = ids.size() == BATCH;
         }
         return given;
+    }
+
+    /** The shares are kept at the end, so that after a stop in between all are asked for again. */
+    private void followShares() {
+        String shares = bench.rules().warnings().toString();
+        if (shares.equals(bench.transactions().read(store::shares))) {
+            return;
+        }
+        Optional<Long> last = Optional.of(0L);
+        while (last.isPresent() && !Thread.currentThread().isInterrupted()) {
+            long behind = last.get();
+            last = bench.transactions().write(() -> store.lookAgainBehind(behind, MANY));
+        }
+        if (last.isEmpty()) {
+            bench.transactions().write(() -> {
+                store.keepShares(shares);
+                return shares;
+            });
+        }
     }
 
     private int look(long id, Instant now) {
@@ -75,13 +97,12 @@ public final class WarningJob {
         return given;
     }
 
-    /** Not given before, and no higher share of the same group is given or due. */
+    /** Neither it nor a higher share of the same group was given before, and no higher one is due now. */
     private static boolean isNews(Warning warning, List<Warning> all, Set<String> codes, Instant now) {
-        return !codes.contains(warning.code())
+        return codes.stream().noneMatch(warning::isBehind)
                 && all.stream()
                         .filter(other -> other.group().equals(warning.group()) && other.share() > warning.share())
-                        .noneMatch(other ->
-                                codes.contains(other.code()) || !other.at().isAfter(now));
+                        .noneMatch(other -> !other.at().isAfter(now));
     }
 
     private int give(Warning warning, Dossier dossier, ProcedureVersion procedure, Instant now) {

@@ -15,7 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The locality's settings about pauses, apologies and warnings. A value that cannot be is told in the log and the
- * built-in one is taken. Changed settings apply from the next command on.
+ * built-in one is taken. Changed settings apply from the next command on,
+ * changed warnings also to what is open.
  */
 @Component(service = TimeRules.class, configurationPid = ConfiguredTimeRules.PID)
 public final class ConfiguredTimeRules implements TimeRules {
@@ -39,7 +40,7 @@ public final class ConfiguredTimeRules implements TimeRules {
 
     /** Called by the component runtime when the configuration changes. */
     @Modified
-    void changed(Map<String, Object> newSettings) {
+    public void changed(Map<String, Object> newSettings) {
         settings = Map.copyOf(newSettings);
     }
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class ReasonLine extends Div {
 
     private final ComboBox<String> code;
     private final ComboBox<PaperDefinition> paper;
-    private final TextField words;
+    private final TextArea words;
     private final List<PaperDefinition> papers;
     private final UnaryOperator<String> label;
 
@@ -41,7 +41,8 @@ final class ReasonLine extends Div {
         paper.setItemLabelGenerator(each -> texts.of(each.name()));
         paper.setClearButtonVisible(true);
         paper.setVisible(!papers.isEmpty());
-        words = new TextField(texts.get("reasons.words"));
+        setClassName("desk-reason-plain", papers.isEmpty());
+        words = new TextArea(texts.get("reasons.words"));
         words.setMaxLength(1000);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(LETTER_MILLIS);
