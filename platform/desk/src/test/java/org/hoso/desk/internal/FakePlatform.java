@@ -50,8 +50,10 @@ import org.hoso.organisation.OrganisationAdministration;
 import org.hoso.organisation.Role;
 import org.hoso.organisation.Unit;
 import org.hoso.outage.Outages;
+import org.hoso.procedure.LocalText;
 import org.hoso.procedure.ProcedureCatalogue;
 import org.hoso.procedure.ProcedureVersion;
+import org.hoso.procedure.SectorStatus;
 import org.hoso.security.Actor;
 import org.hoso.security.Authentication;
 import org.hoso.security.FirstAdministrator;
@@ -70,6 +72,7 @@ final class FakePlatform {
     final Deque<Decision<Dossier>> answers = new ArrayDeque<>();
     final List<ReceptionRequest> receptions = new ArrayList<>();
     final Deque<Decision<Dossier>> receptionAnswers = new ArrayDeque<>();
+    List<Reason> warnings = List.of();
     final Slots slots = new Slots();
     final List<Runnable> catalogueListeners = new ArrayList<>();
     List<ProcedureVersion> received = List.of(Samples.BIRTH);
@@ -331,7 +334,7 @@ final class FakePlatform {
 
         @Override
         public List<Reason> warnings(Actor by, ReceptionRequest request) {
-            return List.of();
+            return warnings;
         }
 
         @Override
@@ -364,6 +367,14 @@ final class FakePlatform {
     private ProcedureCatalogue catalogue() {
         return answering(ProcedureCatalogue.class, (name, arguments) -> switch (name) {
             case "receivable" -> arguments.length == 1 ? List.of(Samples.BIRTH) : Optional.of(Samples.BIRTH);
+            case "sectors" ->
+                List.of(new SectorStatus(
+                        Samples.BIRTH.sector(),
+                        new LocalText("Hộ tịch", "Civil status"),
+                        "1.0.0",
+                        1,
+                        List.of(Samples.BIRTH.code()),
+                        List.of()));
             case "onChange" -> {
                 var listener = (Runnable) arguments[0];
                 catalogueListeners.add(listener);

@@ -140,6 +140,32 @@ class IntakeTest {
         assertThat(DeskBed.words()).contains("Có 3 mục cần sửa").contains("Thiếu giấy tờ bắt buộc");
     }
 
+    /** A person with an open dossier of the same procedure, a parcel that another dossier touches. */
+    @Test
+    void asksForASecondLookBeforeItReceivesAndNamesTheOtherDossier() {
+        platform.warnings = List.of(Reason.of("applicant.open-dossier", Samples.code(4)));
+        platform.receptionAnswers.add(Decision.allowed(Samples.dossier(5, 1, DossierState.RECEIVED)));
+        fill();
+        DeskBed.press("Tiếp nhận và làm tiếp");
+        assertThat(platform.receptions).isEmpty();
+        assertThat(DeskBed.words()).contains(Samples.code(4)).contains("Nếu đúng, bấm tiếp nhận lần nữa.");
+        DeskBed.press("Tiếp nhận và làm tiếp");
+        assertThat(platform.receptions).hasSize(1);
+        assertThat(_get(PdfPreview.class).isOpened()).isTrue();
+    }
+
+    @Test
+    void aFeeThatIsDueOnReceiptIsMarkedWhereItIsTickedWhateverTheChannel() {
+        platform.receptionAnswers.add(Decision.refused(Reason.at("fee.BS", "fee.unpaid")));
+        fill();
+        _setValue(field("Số bản sao"), "2");
+        DeskBed.press("Tiếp nhận và làm tiếp");
+        var paid = _get(Checkbox.class, spec -> spec.withLabel("Đã thu tiền"));
+        assertThat(paid.isInvalid()).isTrue();
+        assertThat(paid.getErrorMessage()).isEqualTo("Khoản này phải thu khi tiếp nhận.");
+        assertThat(DeskBed.words()).contains("Có 1 mục cần sửa");
+    }
+
     @Test
     void takesAMarkAwayWhenItsFieldIsMended() {
         platform.receptionAnswers.add(Decision.refused(Reason.at("owner.phone", "phone.form")));

@@ -72,6 +72,8 @@ class ProceduresTest {
         open("admin/procedures");
         Grid<?> grid = _get(Grid.class);
         assertThat(GridKt._size(grid)).isEqualTo(2);
+        assertThat(GridKt._getFormattedRow(grid, 0).get(2)).contains("Hộ tịch");
+        assertThat(GridKt._getFormattedRow(grid, 1).get(2)).contains("Danh mục địa phương");
         assertThat(DeskBed.words()).contains("2 thủ tục");
         _setValue(_get(TextField.class, spec -> spec.withPlaceholder("Tìm mã, tên, lĩnh vực")), "giấy phép");
         assertThat(GridKt._size(grid)).isEqualTo(1);

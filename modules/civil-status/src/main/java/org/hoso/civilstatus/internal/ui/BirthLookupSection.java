@@ -67,6 +67,7 @@ public final class BirthLookupSection implements IntakeSection {
         grid.removeColumnByKey("madeBy");
         grid.setAllRowsVisible(true);
         grid.setVisible(false);
+        grid.setEmptyStateText(messages.text("screen.lookup.none").in(context.locale()));
         grid.addComponentColumn(entry -> {
             Button use = new Button(messages.text("screen.lookup.use").in(context.locale()));
             use.addThemeVariants(ButtonVariant.LUMO_SMALL);

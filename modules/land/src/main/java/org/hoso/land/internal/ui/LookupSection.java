@@ -92,10 +92,14 @@ public final class LookupSection implements IntakeSection {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(event -> {
             found.removeAll();
-            if (!event.getValue().isBlank()) {
-                for (String register : List.of(Land.MORTGAGE, Land.CERTIFICATE)) {
-                    find(found, used, context, register, event.getValue().strip(), setter);
-                }
+            if (event.getValue().isBlank()) {
+                return;
+            }
+            for (String register : List.of(Land.MORTGAGE, Land.CERTIFICATE)) {
+                find(found, used, context, register, event.getValue().strip(), setter);
+            }
+            if (found.getComponentCount() == 0) {
+                found.add(new Span(messages.text("screen.lookup.none").in(context.locale())));
             }
         });
         VerticalLayout content = new VerticalLayout(search, found, used);

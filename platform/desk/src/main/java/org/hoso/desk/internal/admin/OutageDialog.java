@@ -79,7 +79,7 @@ final class OutageDialog extends Dialog {
         procedures.setItemLabelGenerator(this::label);
         sectors = new MultiSelectComboBox<>(texts.get("outage.sectors"));
         sectors.setItems(services.catalogue().sectors());
-        sectors.setItemLabelGenerator(SectorStatus::id);
+        sectors.setItemLabelGenerator(each -> texts.of(each.name()));
         units = new MultiSelectComboBox<>(texts.get("outage.units"));
         units.setItems(
                 (each, filter) -> Fold.matches(UnitNames.name(texts, each), filter),

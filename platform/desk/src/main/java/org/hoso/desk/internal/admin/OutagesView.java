@@ -17,11 +17,13 @@ import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hoso.decision.Decision;
 import org.hoso.desk.internal.DeskServices;
 import org.hoso.desk.internal.DeskTexts;
 import org.hoso.desk.internal.Names;
 import org.hoso.desk.internal.Seat;
+import org.hoso.desk.internal.SectorNames;
 import org.hoso.desk.internal.dossier.Tables;
 import org.hoso.desk.internal.error.NotFoundPanel;
 import org.hoso.desk.internal.frame.MainLayout;
@@ -45,9 +47,11 @@ public final class OutagesView extends Div implements BeforeEnterObserver, HasDy
 
     private final DeskServices services;
     private final Texts texts = DeskTexts.current();
+    private final SectorNames names;
 
     public OutagesView(DeskServices services) {
         this.services = services;
+        this.names = new SectorNames(services.catalogue(), texts);
         addClassNames("desk-page", "hoso-stack");
     }
 
@@ -105,7 +109,7 @@ public final class OutagesView extends Div implements BeforeEnterObserver, HasDy
     private String scope(Outage.Terms terms) {
         var parts = new ArrayList<String>();
         part(parts, "outage.procedures", terms.procedures());
-        part(parts, "outage.sectors", terms.sectors());
+        part(parts, "outage.sectors", terms.sectors().stream().map(names::of).collect(Collectors.toSet()));
         part(parts, "outage.units", terms.units());
         return parts.isEmpty() ? texts.get("outage.everything") : String.join("; ", parts);
     }

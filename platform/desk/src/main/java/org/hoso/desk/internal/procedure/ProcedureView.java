@@ -17,6 +17,7 @@ import org.hoso.decision.Decision;
 import org.hoso.desk.internal.DeskServices;
 import org.hoso.desk.internal.DeskTexts;
 import org.hoso.desk.internal.Seat;
+import org.hoso.desk.internal.SectorNames;
 import org.hoso.desk.internal.dossier.Tables;
 import org.hoso.desk.internal.error.NotFoundPanel;
 import org.hoso.desk.internal.frame.MainLayout;
@@ -106,11 +107,7 @@ public final class ProcedureView extends Div implements BeforeEnterObserver, Has
         }
         var facts = new Facts()
                 .put(texts.get("procedure.field"), texts.of(row.field()))
-                .put(
-                        texts.get("procedure.sector"),
-                        texts.has("procedure.local." + row.sector())
-                                ? texts.get("procedure.local." + row.sector())
-                                : row.sector());
+                .put(texts.get("procedure.sector"), new SectorNames(services.catalogue(), texts).of(row.sector()));
         details.local().ifPresent(local -> facts(facts, local));
         page.add(facts);
         if (!row.versions().isEmpty()) {
@@ -209,6 +206,7 @@ public final class ProcedureView extends Div implements BeforeEnterObserver, Has
 
     private Select<ProcedureVersion> versions(String key, List<ProcedureVersion> definitions) {
         var select = new Select<ProcedureVersion>();
+        select.addClassName("desk-filter-wide");
         select.setLabel(texts.get(key));
         select.setItems(definitions);
         select.setItemLabelGenerator(

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.hoso.desk.internal.DeskServices;
 import org.hoso.desk.internal.DeskTexts;
 import org.hoso.desk.internal.Seat;
+import org.hoso.desk.internal.SectorNames;
 import org.hoso.desk.internal.error.NotFoundPanel;
 import org.hoso.desk.internal.frame.MainLayout;
 import org.hoso.procedure.ProcedureAdministration.Filter;
@@ -44,6 +45,7 @@ public final class ProceduresView extends Div implements BeforeEnterObserver, Ha
 
     private final DeskServices services;
     private final Texts texts = DeskTexts.current();
+    private final SectorNames names;
     private final Grid<Row> grid = new Grid<>();
     private final TextField search = new TextField();
     private final Select<State> state = new Select<>();
@@ -51,6 +53,7 @@ public final class ProceduresView extends Div implements BeforeEnterObserver, Ha
 
     public ProceduresView(DeskServices services) {
         this.services = services;
+        this.names = new SectorNames(services.catalogue(), texts);
         addClassNames("desk-fill", "desk-list");
         search.setPlaceholder(texts.get("procedure.search"));
         search.setAriaLabel(texts.get("procedure.search"));
@@ -81,10 +84,7 @@ public final class ProceduresView extends Div implements BeforeEnterObserver, Ha
         grid.addComponentColumn(this::name)
                 .setHeader(texts.get("procedure.name"))
                 .setFlexGrow(3);
-        grid.addComponentColumn(row -> words(
-                        texts.has("procedure.local." + row.sector())
-                                ? texts.get("procedure.local." + row.sector())
-                                : row.sector()))
+        grid.addComponentColumn(row -> words(names.of(row.sector())))
                 .setHeader(texts.get("procedure.sector"))
                 .setWidth("8.5rem")
                 .setFlexGrow(0);
