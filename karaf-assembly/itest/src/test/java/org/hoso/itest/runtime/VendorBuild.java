@@ -114,7 +114,6 @@ public final class VendorBuild {
                 .directory(place.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
-        builder.environment().keySet().removeIf(name -> name.equals("MAVEN_ARGS") || name.equals("MAVEN_CONFIG"));
         builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         var process = builder.start();
         try {

@@ -3,10 +3,12 @@ package ${package}.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import ${package}.internal.ui.Bookings;
 import org.hoso.decision.Decision;
 import org.hoso.decision.Reason;
 import org.hoso.dossier.Delivery;
@@ -63,6 +65,11 @@ class HallTest {
                 .satisfies(entry -> assertThat(entry.fields())
                         .containsEntry(Hall.USE_DATE, "2026-06-20")
                         .containsEntry(Hall.DAY, "hall20260620z"));
+        assertThat(new Bookings(platform.registers()).on(clerk, LocalDate.of(2026, 6, 20)))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.fields())
+                        .containsEntry(Hall.PURPOSE, "Họp tổ dân phố")
+                        .doesNotContainKey(Hall.BORROWER));
         byte[] slip = done(platform.letters().printResult(officer, signed.id(), "slip")).content();
         assertThat(new String(slip, StandardCharsets.UTF_8)).contains("20/06/2026", "Họp tổ dân phố", "Lê Văn Cường");
     }

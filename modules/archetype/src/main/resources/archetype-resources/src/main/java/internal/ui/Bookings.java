@@ -47,8 +47,12 @@ public final class Bookings {
         return registers.search(actor, Hall.REGISTER, words.strip(), Long.MAX_VALUE, ROWS);
     }
 
-    List<RegisterEntry> on(Actor actor, LocalDate day) {
-        return find(actor, Hall.day(day));
+    /** Who has the hall on a day. A counter reads no registers: it is told when, what for and for how many, not by whom. */
+    public List<RegisterEntry> on(Actor actor, LocalDate day) {
+        List<RegisterEntry> read = find(actor, Hall.day(day));
+        return read.isEmpty()
+                ? forIntake(actor, day, Set.of(Hall.USE_DATE, Hall.PURPOSE, Hall.GUESTS))
+                : read;
     }
 
     /** The first day after {@code today} on which nobody has the hall; a counter is told no more than that. */
@@ -60,8 +64,12 @@ public final class Bookings {
     }
 
     private boolean isFree(Actor actor, LocalDate day) {
-        IntakeLookup lookup = new IntakeLookup(Set.of(Hall.PROCEDURE), Hall.REGISTER, Hall.day(day), Set.of());
-        return registers.forIntake(actor, lookup).isEmpty();
+        return forIntake(actor, day, Set.of()).isEmpty();
+    }
+
+    private List<RegisterEntry> forIntake(Actor actor, LocalDate day, Set<String> fields) {
+        return registers.forIntake(
+                actor, new IntakeLookup(Set.of(Hall.PROCEDURE), Hall.REGISTER, Hall.day(day), fields));
     }
 
     /** Bookings and people by month of use, the latest month first. */
