@@ -131,7 +131,7 @@ public final class ProceduresView extends Div implements BeforeEnterObserver, Ha
 
     private Component versions(Row row) {
         var lines = new Div();
-        lines.addClassName("desk-lines");
+        lines.addClassNames("desk-lines", "procedure-words");
         List<Version> newest = row.versions()
                 .subList(Math.max(0, row.versions().size() - 2), row.versions().size());
         Stream.iterate(newest.size() - 1, at -> at >= 0, at -> at - 1)
