@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param minutesPerDay  working minutes of a normal day, to show days and hours
  * @param holder         who holds the clock now
  * @param paused         true while the time does not count
+ * @param askedTwice     true when more than one supplement was asked for: the indicators count it as late whatever the date
  */
 public record TimeLeft(
         Optional<Instant> due,
@@ -17,6 +18,7 @@ public record TimeLeft(
         int minutesPerDay,
         ClockInterval.Holder holder,
         boolean paused,
+        boolean askedTwice,
         Urgency urgency) {
 
     /** Shown as a colour with an icon and a word. */

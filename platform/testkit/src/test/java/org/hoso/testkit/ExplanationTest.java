@@ -15,6 +15,8 @@ import org.hoso.dossier.Dossier;
 import org.hoso.dossier.DossierAction;
 import org.hoso.dossier.DossierCommand;
 import org.hoso.dossier.DossierState;
+import org.hoso.dossier.ListRequest;
+import org.hoso.dossier.Queue;
 import org.hoso.dossier.Suspension;
 import org.hoso.procedure.ProcedureVersion.ClockStart;
 import org.hoso.procedure.TimeLimit;
@@ -33,6 +35,19 @@ class ExplanationTest {
     @AfterEach
     void close() {
         platform.close();
+    }
+
+    /** The time in the row of a list. */
+    private TimeLeft inList(Dossier dossier) {
+        return platform
+                .dossiers()
+                .page(platform.actor(Fixtures.OFFICER), ListRequest.first(Queue.ALL_OPEN))
+                .rows()
+                .stream()
+                .filter(row -> row.code().equals(dossier.code()))
+                .findFirst()
+                .orElseThrow()
+                .time();
     }
 
     private DossierExplanation explained(Dossier dossier) {
@@ -98,6 +113,9 @@ class ExplanationTest {
         assertThat(explained(again).timeliness())
                 .extracting(Timeliness::result, Timeliness::reason, Timeliness::finished)
                 .containsExactly(Timeliness.Result.LATE, Timeliness.Reason.SUPPLEMENTED_TWICE, false);
+        assertThat(inList(again).askedTwice()).isTrue();
+        assertThat(inList(flow.in(DossierState.SUPPLEMENT_REQUESTED)).askedTwice())
+                .isFalse();
 
         Dossier signed = flow.run(
                 Fixtures.LEADER,

@@ -98,6 +98,15 @@ class WarningTest {
         assertThat(codes(Fixtures.OFFICER)).contains("legal-80");
     }
 
+    @Test
+    void aMailThatComesTooLateSaysSo() {
+        Dossier dossier = flow.in(DossierState.IN_PROCESS);
+        platform.clock().setVietnam("2026-06-05T09:00");
+        platform.giveWarnings();
+        assertThat(mailsAbout(dossier, "đã quá hạn trả từ 04/06/2026 17:00"))
+                .containsExactlyInAnyOrder(mail(Fixtures.OFFICER), mail(Fixtures.HEAD), mail(Fixtures.LEADER));
+    }
+
     /** To whom mails with these words in subject and text wait in the outbox. */
     private List<String> mailsAbout(Dossier dossier, String words) {
         String line = "Hồ sơ " + dossier.code() + " " + words;

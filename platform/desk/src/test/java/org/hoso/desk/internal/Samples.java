@@ -206,6 +206,7 @@ final class Samples {
                 480,
                 ClockInterval.Holder.UNIT,
                 false,
+                false,
                 TimeLeft.Urgency.CALM);
     }
 

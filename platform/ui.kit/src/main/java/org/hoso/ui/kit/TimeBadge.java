@@ -29,7 +29,7 @@ public final class TimeBadge {
         var below = new Span(left.map(each -> each + " · " + holder).orElse(holder));
         below.addClassNames("hoso-muted", "hoso-small");
         below.setVisible(time.urgency() != TimeLeft.Urgency.DONE && time.urgency() != TimeLeft.Urgency.DONE_LATE);
-        var lines = new Div(badge, below);
+        var lines = new Div(badge, below, askedTwice(texts, time));
         lines.addClassName("hoso-lines");
         lines.setTitle(title(texts, time));
         return lines;
@@ -40,6 +40,7 @@ public final class TimeBadge {
         var word = texts.of("urgency", time.urgency());
         var badge = Badges.badge(icon(time.urgency()), word, colour(time.urgency()));
         new Formats(texts).left(time).ifPresent(left -> badge.add(new Span(left)));
+        badge.add(askedTwice(texts, time));
         badge.setTitle(title(texts, time));
         return badge;
     }
@@ -59,6 +60,14 @@ public final class TimeBadge {
             badge.add(new Span(texts.get(key, new Formats(texts).working(step.leftMinutes(), minutesPerDay))));
         }
         return badge;
+    }
+
+    /** The indicators count it as late although its date may be met; so it is said in words of its own. */
+    private static Span askedTwice(Texts texts, TimeLeft time) {
+        var words = new Span(texts.get("time.asked-twice"));
+        words.addClassNames("hoso-small", "hoso-strong");
+        words.setVisible(time.askedTwice());
+        return words;
     }
 
     private static String title(Texts texts, TimeLeft time) {

@@ -16,7 +16,13 @@ class FormatsTest {
 
     private static TimeLeft time(long minutes) {
         return new TimeLeft(
-                Optional.empty(), Optional.of(minutes), 480, ClockInterval.Holder.UNIT, false, TimeLeft.Urgency.CALM);
+                Optional.empty(),
+                Optional.of(minutes),
+                480,
+                ClockInterval.Holder.UNIT,
+                false,
+                false,
+                TimeLeft.Urgency.CALM);
     }
 
     @ParameterizedTest
@@ -34,7 +40,7 @@ class FormatsTest {
     @Test
     void doesNotSayThatNothingIsLeftOfWhatIsJustLate() {
         var late = new TimeLeft(
-                Optional.empty(), Optional.of(0L), 480, ClockInterval.Holder.UNIT, false, TimeLeft.Urgency.LATE);
+                Optional.empty(), Optional.of(0L), 480, ClockInterval.Holder.UNIT, false, false, TimeLeft.Urgency.LATE);
         assertThat(new Formats(Texts.kit(Texts.VIETNAMESE)).left(late)).contains("vừa hết hạn");
     }
 

@@ -28,8 +28,10 @@ final class WarningWords {
 
     /** The warning in one line. */
     String of(Notice notice) {
+        boolean over = notice.kind() != Notice.Kind.PAUSE
+                && notice.due().map(due -> due.isBefore(notice.at())).orElse(false);
         return text(
-                notice.kind().name(),
+                notice.kind().name() + (over ? ".over" : ""),
                 notice.dossierCode(),
                 String.valueOf(notice.share()),
                 notice.stepName().map(name -> name.vi()).orElse(""),

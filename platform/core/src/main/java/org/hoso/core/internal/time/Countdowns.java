@@ -23,24 +23,27 @@ public final class Countdowns {
         Optional<Instant> due = dossier.timing().dueCurrent();
         UnitTime time = dueDates.of(dossier);
         int perDay = time.minutesPerDay();
+        boolean twice = Judgement.of(dossier, now).reason() == Timeliness.Reason.SUPPLEMENTED_TWICE;
         if (due.isEmpty()) {
             boolean paused = dossier.state().isPaused();
-            return new TimeLeft(due, Optional.empty(), perDay, holder, paused, paused ? Urgency.PAUSED : Urgency.NONE);
+            return new TimeLeft(
+                    due, Optional.empty(), perDay, holder, paused, twice, paused ? Urgency.PAUSED : Urgency.NONE);
         }
         if (!dossier.state().isOpen()) {
             boolean late = Judgement.of(dossier, now).result() == Timeliness.Result.LATE;
-            return new TimeLeft(due, Optional.empty(), perDay, holder, false, late ? Urgency.DONE_LATE : Urgency.DONE);
+            return new TimeLeft(
+                    due, Optional.empty(), perDay, holder, false, twice, late ? Urgency.DONE_LATE : Urgency.DONE);
         }
         if (dossier.state().isPaused() || isInOutage(ledger)) {
             Instant since = pausedSince(ledger).orElse(dossier.position().since());
             long left = time.minutesBetween(since, due.get());
-            return new TimeLeft(due, Optional.of(left), perDay, holder, true, Urgency.PAUSED);
+            return new TimeLeft(due, Optional.of(left), perDay, holder, true, twice, Urgency.PAUSED);
         }
         long left = time.minutesBetween(now, due.get());
         Urgency urgency = isAfter(now, due.get())
                 ? Urgency.LATE
                 : due.get().isBefore(time.soon(now)) ? Urgency.SOON : Urgency.CALM;
-        return new TimeLeft(due, Optional.of(left), perDay, holder, false, urgency);
+        return new TimeLeft(due, Optional.of(left), perDay, holder, false, twice, urgency);
     }
 
     /** True while an outage takes the time, wherever the dossier lies. */
