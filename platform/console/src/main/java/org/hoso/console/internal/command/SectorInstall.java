@@ -13,6 +13,7 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.hoso.console.internal.Failed;
+import org.hoso.console.internal.sector.Checksum;
 import org.hoso.console.internal.text.Cost;
 import org.hoso.security.Actor;
 import org.hoso.system.Modules;
@@ -44,7 +45,10 @@ public final class SectorInstall implements Action {
     @Option(name = "--force", description = "Install even when bundles of the platform would have to be refreshed")
     private boolean force;
 
-    @Option(name = "--sha256", description = "The checksum its vendor tells; another file is refused")
+    @Option(
+            name = "--sha256",
+            description =
+                    "The checksum its vendor tells, else that in FILE.sha256 beside the file; another file is refused")
     private String sha256 = "";
 
     @Option(
@@ -61,6 +65,7 @@ public final class SectorInstall implements Action {
         if (!Files.isRegularFile(path)) {
             throw new Failed("there is no file " + path);
         }
+        var told = Checksum.of(path, sha256);
         var cost = Cost.begin();
         var planned = planned(modules, operator, path);
         try {
@@ -70,12 +75,17 @@ public final class SectorInstall implements Action {
                 return null;
             }
             print(planned);
+            System.out.println(
+                    "compared "
+                            + told.map(each -> "with " + each.source())
+                                    .orElse(
+                                            "with nothing; name the vendor's checksum by --sha256, or in FILE.sha256 beside it"));
             if (plan) {
                 System.out.println("resolves");
                 return null;
             }
-            var order =
-                    new Order(planned.ticket(), sha256.isEmpty() ? planned.sha256() : sha256, Set.copyOf(kept), force);
+            var order = new Order(
+                    planned.ticket(), told.map(Checksum::sha256).orElse(planned.sha256()), Set.copyOf(kept), force);
             Services.words(modules.install(operator, order)).forEach(System.out::println);
             System.out.println("took     " + cost.end());
         } finally {
