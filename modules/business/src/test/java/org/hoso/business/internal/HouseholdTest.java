@@ -67,6 +67,7 @@ class HouseholdTest {
                 .orElseThrow());
 
         RegisterEntry entry = entries(signed).get(0);
+        assertThat(platform.dossiers().search(officer, "hkd-1", 10)).hasSize(1);
         assertThat(entry.fields()).containsEntry("event", "founded").containsEntry("businessNumber", "8012345678");
         assertThat(platform.registers().search(officer, HouseholdEvent.REGISTER, "tap hoa minh", Long.MAX_VALUE, 10))
                 .containsExactly(entry);

@@ -34,7 +34,10 @@ public final class DossierTerms {
                                 .equals(of(procedure, other.content().form())));
     }
 
-    /** The terms a procedure makes of a form; a pattern with an empty field makes none. */
+    /**
+     * The terms a procedure makes of a form; a pattern with an empty field makes none. A field alone is found by its parts
+     * too, as somebody types it: HKD-2026-000124.
+     */
     public static Set<String> of(ProcedureVersion procedure, Map<String, String> form) {
         Set<String> terms = new LinkedHashSet<>();
         for (String pattern : procedure.searchTerms()) {
@@ -43,6 +46,9 @@ public final class DossierTerms {
                     matcher.results().map(match -> value(match, form)).noneMatch(String::isEmpty);
             if (complete) {
                 terms.addAll(SearchTerms.words(matcher.reset().replaceAll(match -> value(match, form))));
+            }
+            if (complete && matcher.reset().matches()) {
+                terms.addAll(SearchTerms.words(form.getOrDefault(matcher.group(1), "")));
             }
         }
         return terms;
