@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import org.hoso.clock.Recount;
 import org.hoso.core.port.RecountStore;
 import org.hoso.dossier.DossierState;
 import org.hoso.dossier.JournalEntry;
-import org.hoso.store.internal.entity.DossierMapper;
 import org.hoso.store.internal.entity.Json;
 import org.hoso.store.internal.entity.Nanos;
 import org.hoso.store.internal.entity.RecountEntity;
@@ -34,7 +34,7 @@ public final class JpaRecountStore implements RecountStore {
             + " from Dossier d where d.open = :open and d.clockStart is not null and d.dueCurrent is not null";
 
     private final CurrentEntityManager current;
-    private final DossierMapper mapper = new DossierMapper(new Json());
+    private final Json json = new Json();
 
     @Activate
     public JpaRecountStore(@Reference CurrentEntityManager current) {
@@ -127,20 +127,32 @@ public final class JpaRecountStore implements RecountStore {
                 .toList();
     }
 
+    /** Read by hand: five intervals each of a hundred thousand dossiers are too many for objects in between. */
     private Map<Long, List<Standstill>> standstills(List<Long> ids) {
         Map<Long, List<Standstill>> found = new HashMap<>();
-        if (!ids.isEmpty()) {
-            current.get()
-                    .createQuery(
-                            "select c.dossierId, c.start, c.end, c.reason from Clock c where c.dossierId in :ids"
-                                    + " and c.counts = :counts order by c.dossierId, c.number",
-                            Object[].class)
-                    .setParameter("ids", ids)
-                    .setParameter("counts", false)
-                    .getResultList()
-                    .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
-                            .add(new Standstill(
-                                    Nanos.instant((Long) row[1]), Nanos.optional((Long) row[2]), (String) row[3])));
+        if (ids.isEmpty()) {
+            return found;
+        }
+        try (var statement = current.get()
+                .unwrap(Connection.class)
+                .prepareStatement("select dossier_id, started_at, ended_at, reason from clock_interval"
+                        + " where dossier_id in (" + String.join(", ", Collections.nCopies(ids.size(), "?"))
+                        + ") and counts = ? order by dossier_id, interval_no")) {
+            for (int i = 0; i < ids.size(); i++) {
+                statement.setLong(i + 1, ids.get(i));
+            }
+            statement.setBoolean(ids.size() + 1, false);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    var start = Nanos.instant(rows.getLong(2));
+                    long end = rows.getLong(3);
+                    var ended = rows.wasNull() ? Optional.<Instant>empty() : Optional.of(Nanos.instant(end));
+                    found.computeIfAbsent(rows.getLong(1), id -> new ArrayList<>())
+                            .add(new Standstill(start, ended, rows.getString(4)));
+                }
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException("the standstills could not be read", e);
         }
         return found;
     }
@@ -195,7 +207,34 @@ public final class JpaRecountStore implements RecountStore {
     @Override
     public void append(List<JournalEntry> entries) {
         var manager = current.get();
-        entries.forEach(entry -> manager.persist(mapper.newRow(entry)));
+        manager.flush();
+        try (var statement = manager.unwrap(Connection.class)
+                .prepareStatement("insert into journal (dossier_id, entry_no, happened_at, by_id, by_name, action,"
+                        + " from_state, to_state, step_code, unit_code, remark, details, previous_hash, entry_hash)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            for (JournalEntry entry : entries) {
+                statement.setLong(1, entry.dossierId());
+                statement.setInt(2, entry.sequence());
+                statement.setLong(3, Nanos.of(entry.at()));
+                statement.setLong(4, entry.by().id());
+                statement.setString(5, entry.by().name());
+                statement.setString(6, entry.action());
+                statement.setString(7, entry.from().map(Enum::name).orElse(null));
+                statement.setString(8, entry.to().name());
+                statement.setString(9, entry.stepCode().orElse(null));
+                statement.setString(10, entry.unitCode());
+                statement.setString(11, entry.comment());
+                statement.setString(12, json.write(entry.details()));
+                statement.setString(13, entry.previousHash());
+                statement.setString(14, entry.hash());
+                statement.addBatch();
+            }
+            if (!entries.isEmpty()) {
+                statement.executeBatch();
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException("the journal could not be written", e);
+        }
     }
 
     @Override
