@@ -1,6 +1,7 @@
 package org.hoso.itest.probe;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -16,7 +17,11 @@ public final class ProbeView extends Div {
     private static final long serialVersionUID = 1L;
     private static final int PAUSE_MILLISECONDS = 1500;
 
+    /** Longer than a browser takes to poll again. */
+    private static final int POLLS_MILLISECONDS = 40;
+
     private final Span pushed = new Span("waiting");
+    private int pushes;
 
     /** What the form edits. */
     public static final class Bean {
@@ -53,7 +58,26 @@ public final class ProbeView extends Div {
             throw new IllegalStateException("on purpose");
         });
         fail.setId("fail");
-        add(name, greet, answer, pushed, fail, grid);
+        var twice = new Button("Hai lần", click -> pushTwice());
+        twice.setId("twice");
+        add(name, greet, answer, pushed, fail, twice, grid);
+    }
+
+    /** Two changes by a thread of the server, the second at every moment of the page's next poll in turn. */
+    private void pushTwice() {
+        var ui = UI.getCurrent();
+        int times = ++pushes;
+        var thread = new Thread(() -> {
+            try {
+                var first = ui.access(() -> pushed.setText("once " + times));
+                Thread.sleep(times % POLLS_MILLISECONDS);
+                var second = ui.access(() -> pushed.setText("twice " + times));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        thread.setDaemon(true);
+        thread.start();
     }
 
     @Override

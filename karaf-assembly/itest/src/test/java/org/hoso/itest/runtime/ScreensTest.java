@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ScreensTest {
 
     private static final double SECONDS = 1000;
+    private static final int PUSHES = 200;
 
     @SuppressWarnings("NullAway.Init")
     private Distribution hoso;
@@ -88,6 +89,21 @@ class ScreensTest {
             assertThat(page.locator("vaadin-grid")).containsText("Quảng Nam");
             Browser.screenshot(page, "probe");
             assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void what_happens_while_a_page_polls_again_is_not_told_late() {
+        try (var person = browser.person()) {
+            var page = open(person);
+            var twice = page.locator("#twice");
+            for (int times = 1; times <= PUSHES; times++) {
+                twice.evaluate("button => button.click()");
+                page.waitForFunction(
+                        "text => document.getElementById('pushed').textContent === text",
+                        "twice " + times,
+                        new Page.WaitForFunctionOptions().setTimeout(5 * SECONDS));
+            }
         }
     }
 

@@ -193,6 +193,7 @@ public final class HosoServlet extends VaadinServlet {
                 notReady(response);
             } else if (!themes.serve(request, response)) {
                 super.service(request, response);
+                LongPolling.putAside(request);
             }
         } finally {
             thread.setContextClassLoader(before);
