@@ -65,7 +65,7 @@ public final class TimeBadge {
     /** The indicators count it as late although its date may be met; so it is said in words of its own. */
     private static Span askedTwice(Texts texts, TimeLeft time) {
         var words = new Span(texts.get("time.asked-twice"));
-        words.addClassNames("hoso-small", "hoso-strong");
+        words.addClassNames("hoso-small", "hoso-late-words");
         words.setVisible(time.askedTwice());
         return words;
     }
