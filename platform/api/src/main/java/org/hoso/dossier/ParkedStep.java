@@ -7,7 +7,9 @@ import java.time.Instant;
  * again by the same action.
  *
  * @param handler  name of the sector's step handler
- * @param fault    what went wrong, such as the kind of fault or the time limit; no personal data
+ * @param fault    what went wrong, a code and after a colon its detail: {@code threw:CLASS}, {@code slow:MILLISECONDS} (the
+ *     limit), {@code hangs:CALLS} (that have not come back), {@code busy}, {@code nothing} (no answer), {@code interrupted};
+ *     no personal data
  * @param at       when it was tried last
  * @param by       who tried it last
  * @param attempts how often it was tried

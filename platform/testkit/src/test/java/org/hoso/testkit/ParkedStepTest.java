@@ -66,7 +66,7 @@ class ParkedStepTest {
         assertThat(open().dossier()).isEqualTo(dossier);
         ParkedStep parked = open().parked().orElseThrow();
         assertThat(parked.attempts()).isEqualTo(2);
-        assertThat(parked.fault()).isEqualTo("java.lang.IllegalStateException");
+        assertThat(parked.fault()).isEqualTo("threw:java.lang.IllegalStateException");
         assertThat(parked.handler()).isEqualTo(Fixtures.HANDLER);
         assertThat(parked.dossierCode()).isEqualTo(dossier.code());
     }

@@ -84,7 +84,7 @@ final class FakeModules implements Modules {
                         "H1",
                         "register",
                         "birth-register",
-                        "java.lang.IllegalStateException",
+                        "threw:java.lang.IllegalStateException",
                         Samples.NOW,
                         new OfficialRef(1, "Lan"),
                         2)));

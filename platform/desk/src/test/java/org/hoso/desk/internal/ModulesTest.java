@@ -31,7 +31,13 @@ class ModulesTest {
     void showsStateChecksumSignatureAndTheStepsThatFailed() {
         open();
         assertThat(DeskBed.words())
-                .contains("Hộ tịch", "Đang chạy", FakeModules.SHA, "không ký", "IllegalStateException", "H1");
+                .contains(
+                        "Hộ tịch",
+                        "Đang chạy",
+                        FakeModules.SHA,
+                        "không ký",
+                        "phân hệ báo lỗi java.lang.IllegalStateException",
+                        "H1");
     }
 
     @Test

@@ -58,7 +58,7 @@ public final class SectorCalls implements AutoCloseable {
     /**
      * What came of a call.
      *
-     * @param fault what went wrong, empty when nothing did: the kind of fault, or that it took too long
+     * @param fault what went wrong, empty when nothing did; as in {@link org.hoso.dossier.ParkedStep#fault()}
      */
     public record Answer<T>(Optional<T> value, String fault) {}
 
@@ -75,7 +75,7 @@ public final class SectorCalls implements AutoCloseable {
         Semaphore places = busy.computeIfAbsent(what, each -> new Semaphore(SAME));
         if (!places.tryAcquire()) {
             LOG.error("{} is not called: {} earlier calls of it have not come back", what, SAME);
-            return failed("hangs: " + SAME + " earlier calls have not come back");
+            return failed("hangs:" + SAME);
         }
         Future<T> future;
         try {
@@ -89,7 +89,7 @@ public final class SectorCalls implements AutoCloseable {
         } catch (java.util.concurrent.RejectedExecutionException e) {
             places.release();
             LOG.error("{} could not be called: all {} threads for sectors are busy", what, THREADS);
-            return failed("all threads for sectors are busy");
+            return failed("busy");
         }
         return answer(what, future);
     }
@@ -97,20 +97,20 @@ public final class SectorCalls implements AutoCloseable {
     private <T> Answer<T> answer(String what, Future<T> future) {
         try {
             T value = future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-            return value == null ? failed("answered nothing") : new Answer<>(Optional.of(value), "");
+            return value == null ? failed("nothing") : new Answer<>(Optional.of(value), "");
         } catch (TimeoutException e) {
             future.cancel(true);
             LOG.error("{} took longer than {} ms and was given up", what, limit.toMillis());
-            return failed("took longer than " + limit.toMillis() + " ms");
+            return failed("slow:" + limit.toMillis());
         } catch (ExecutionException e) {
             LOG.error("{} failed", what, e.getCause());
-            return failed(
-                    e.getCause() == null ? "failed" : e.getCause().getClass().getName());
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            return failed("threw:" + cause.getClass().getName());
         } catch (InterruptedException e) {
             future.cancel(true);
             Thread.currentThread().interrupt();
             LOG.warn("{} was interrupted", what);
-            return failed("was interrupted");
+            return failed("interrupted");
         }
     }
 

@@ -21,6 +21,7 @@ import org.hoso.decision.Decision;
 import org.hoso.desk.internal.DeskEvents;
 import org.hoso.desk.internal.DeskServices;
 import org.hoso.desk.internal.DeskTexts;
+import org.hoso.desk.internal.FaultWords;
 import org.hoso.desk.internal.Names;
 import org.hoso.desk.internal.Seat;
 import org.hoso.desk.internal.action.ActionBar;
@@ -139,7 +140,7 @@ public final class DossierView extends Div implements BeforeEnterObserver, HasDy
                                 Formats.dateTime(parked.at()),
                                 parked.by().name(),
                                 parked.attempts(),
-                                parked.fault())),
+                                FaultWords.of(texts, parked))),
                         true)));
         add(bar, workspace);
     }

@@ -22,6 +22,7 @@ import java.util.function.Function;
 import org.hoso.decision.Decision;
 import org.hoso.desk.internal.DeskServices;
 import org.hoso.desk.internal.DeskTexts;
+import org.hoso.desk.internal.FaultWords;
 import org.hoso.desk.internal.LongWork;
 import org.hoso.desk.internal.Names;
 import org.hoso.desk.internal.Seat;
@@ -145,7 +146,7 @@ public final class ModulesView extends Div implements BeforeEnterObserver, HasDy
         return List.of(
                 new Anchor(Names.dossierAddress(each.dossierCode()), each.dossierCode()),
                 new Span(each.stepCode() + " · " + each.handler()),
-                new Span(each.fault()),
+                new Span(FaultWords.of(texts, each)),
                 new Span(Formats.dateTime(each.at())),
                 new Span(String.valueOf(each.attempts())),
                 new Span(each.by().name()));
