@@ -102,6 +102,11 @@ public record ProcedureVersion(
         PAYMENT
     }
 
+    /** The sections of the form that are filled in when a dossier is received. */
+    public List<FormSection> intakeForm() {
+        return form.stream().filter(section -> !section.byOfficial()).toList();
+    }
+
     /** The case with this code, or empty. */
     public Optional<ProcedureCase> caseOf(String caseCode) {
         return cases.stream().filter(each -> each.code().equals(caseCode)).findFirst();

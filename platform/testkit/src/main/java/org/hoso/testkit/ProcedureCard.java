@@ -28,7 +28,10 @@ public final class ProcedureCard {
         card.head(version);
         version.cases().forEach(card::procedureCase);
         version.form().forEach(section -> {
-            card.line("", "FORM " + section.code() + ": " + both(section.title()));
+            card.line(
+                    "",
+                    "FORM " + section.code() + ": " + both(section.title())
+                            + (section.byOfficial() ? ", by officials" : ""));
             section.fields().forEach(card::field);
         });
         card.line("", "STEPS");

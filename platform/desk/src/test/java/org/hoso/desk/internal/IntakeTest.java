@@ -1,5 +1,6 @@
 package org.hoso.desk.internal;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -90,6 +91,12 @@ class IntakeTest {
         assertThat(kind.getValue()).isEqualTo(Person.Kind.ORGANISATION);
         _setValue(field("Số định danh / mã số thuế"), "049 090 000 999");
         assertThat(kind.getValue()).isEqualTo(Person.Kind.CITIZEN);
+    }
+
+    @Test
+    void asksForNothingThatOfficialsFillInLater() {
+        assertThat(field("Họ tên trẻ").isVisible()).isTrue();
+        _assertNone(TextField.class, spec -> spec.withLabel("Số vào sổ"));
     }
 
     @Test

@@ -119,13 +119,19 @@ final class Samples {
                     TimeLimit.workingDays(1),
                     List.of(CERTIFICATE),
                     List.of(COPY_FEE))),
-            List.of(new FormSection(
-                    "child",
-                    new LocalText("Người được khai sinh", "Child"),
-                    List.of(
-                            field("childName", "Họ tên trẻ", FormField.Kind.PERSON_NAME, true),
-                            field("childBirthDate", "Ngày sinh trẻ", FormField.Kind.DATE, true),
-                            field("copies", "Số bản sao", FormField.Kind.NUMBER, false)))),
+            List.of(
+                    new FormSection(
+                            "child",
+                            new LocalText("Người được khai sinh", "Child"),
+                            List.of(
+                                    field("childName", "Họ tên trẻ", FormField.Kind.PERSON_NAME, true),
+                                    field("childBirthDate", "Ngày sinh trẻ", FormField.Kind.DATE, true),
+                                    field("copies", "Số bản sao", FormField.Kind.NUMBER, false))),
+                    new FormSection(
+                            "outcome",
+                            new LocalText("Kết quả", "Outcome"),
+                            List.of(field("bookNumber", "Số vào sổ", FormField.Kind.TEXT, false)),
+                            true)),
             List.of(new StepDefinition(
                     "B1",
                     new LocalText("Thẩm định", "Examination"),

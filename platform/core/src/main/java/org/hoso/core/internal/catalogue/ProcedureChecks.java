@@ -121,6 +121,14 @@ final class ProcedureChecks {
                 .toList();
         unique(fields, "field");
         fields.forEach(this::checkField);
+        sections.stream()
+                .filter(section -> section.get("by").equals("official"))
+                .flatMap(section -> section.children("field").stream())
+                .filter(field -> field.is("required"))
+                .forEach(field -> complain(
+                        field,
+                        "field " + field.get("code")
+                                + " cannot be required: officials fill it in, and no intake asks for it"));
     }
 
     private void checkField(XmlNode field) {

@@ -120,7 +120,8 @@ final class ProcedureMapper {
         return new FormSection(
                 node.get("code"),
                 text(texts + ".section." + node.get("code"), node),
-                map(node.children("field"), each -> field(texts, each)));
+                map(node.children("field"), each -> field(texts, each)),
+                node.get("by").equals("official"));
     }
 
     private FormField field(String texts, XmlNode node) {

@@ -60,6 +60,7 @@ class ProcedureFilesTest {
                 "budgetHours=\"2.0\"             | budgetHours=\"2.5\"      | 6  | the steps have 8.5 working hours, but the case normal only 8",
                 "code=\"sign\"                   | code=\"examine\"         | 20 | the step examine is there twice",
                 "<choice code=\"male\"/>         | -                        | 15 | field sex needs two choices or more",
+                "section code=\"main\"           | section code=\"main\" by=\"official\" | 13 | field name cannot be required: officials fill it in",
                 "minimum=\"1\"                   | minimum=\"21\"           | 14 | a minimum above its maximum",
                 "originals=\"1\"                 | originals=\"0\"          | 8  | needs at least one original or copy",
                 "amountVnd=\"8000\"              | amountVnd=\"-1\"         | 9  | -1",

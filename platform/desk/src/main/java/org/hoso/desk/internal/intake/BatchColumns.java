@@ -34,7 +34,7 @@ final class BatchColumns {
     BatchColumns(Texts texts, ProcedureVersion procedure, List<Unit> units) {
         this.texts = texts;
         this.units = List.copyOf(units);
-        this.fields = procedure.form().stream()
+        this.fields = procedure.intakeForm().stream()
                 .flatMap(section -> section.fields().stream())
                 .toList();
     }

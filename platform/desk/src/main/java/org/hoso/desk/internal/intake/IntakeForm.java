@@ -136,7 +136,10 @@ final class IntakeForm extends Div {
             return;
         }
         var form = new GeneratedForm(
-                procedure.get().form(), texts, () -> services.organisation().units(services.today()), marks);
+                procedure.get().intakeForm(),
+                texts,
+                () -> services.organisation().units(services.today()),
+                marks);
         form.setValues(typed);
         form.addChangeListener(this::showFees);
         form.addChangeListener(this::touched);
