@@ -16,6 +16,7 @@ import org.hoso.dossier.Obligation;
 import org.hoso.dossier.ObligationRow;
 import org.hoso.dossier.Proof;
 import org.hoso.dossier.TaxNotice;
+import org.hoso.organisation.Unit;
 import org.hoso.testkit.Fixtures;
 import org.hoso.testkit.MutableClock;
 import org.junit.jupiter.api.AfterEach;
@@ -139,7 +140,17 @@ class TransferTest {
 
         assertThat(new String(slip, StandardCharsets.UTF_8))
                 .contains("Mẫu số 19", "77/PC", waiting.code(), "ngày 01 tháng 06 năm 2026")
-                .contains("Nguyễn Văn An", "Trần Thị Bình", "345", "120", "ODT", "CH 123456", "Chuyển nhượng");
+                .contains("Nguyễn Văn An", "Trần Thị Bình", "345", "120", "ODT", "CH 123456", "Chuyển nhượng")
+                .contains(commune())
+                .doesNotContain(", " + commune());
+    }
+
+    private String commune() {
+        return land.platform
+                .organisation()
+                .unit(Fixtures.OTHER_COMMUNE)
+                .map(Unit::name)
+                .orElseThrow();
     }
 
     @Test
