@@ -15,6 +15,7 @@ import org.hoso.core.internal.module.ModuleLists;
 import org.hoso.core.internal.module.ModuleService;
 import org.hoso.core.port.ModuleRuntime;
 import org.hoso.decision.Reason;
+import org.hoso.procedure.LocalText;
 import org.hoso.security.Actor;
 import org.hoso.system.Modules.Module;
 import org.hoso.system.Modules.Order;
@@ -31,6 +32,7 @@ class ModulesTest {
 
     private static final Actor OPERATOR = Actor.system("console");
     private static final String SHA = "0f".repeat(32);
+    private static final LocalText HALL = new LocalText("Hội trường", "Hall");
 
     private final MemoryDatabase database = new MemoryDatabase();
     private final SectorCatalogue catalogue =
@@ -102,8 +104,11 @@ class ModulesTest {
     @Test
     void aModuleRestsDrainsAndGoes() {
         assertThat(modules.list(OPERATOR).asOptional().orElseThrow())
-                .extracting(Module::state)
-                .containsExactly(State.WAITING);
+                .singleElement()
+                .satisfies(module -> {
+                    assertThat(module.state()).isEqualTo(State.WAITING);
+                    assertThat(module.name()).isEqualTo(HALL);
+                });
         assertThat(modules.drain(OPERATOR, "hall", true).isAllowed()).isTrue();
         assertThat(modules.list(OPERATOR).asOptional().orElseThrow().get(0).drained())
                 .isTrue();
@@ -166,7 +171,7 @@ class ModulesTest {
         @Override
         public List<Installed> installed() {
             return List.of(new Installed(
-                    "hall", "vn.hall", "1.0.0", 7, true, Optional.of(SHA), Optional.empty(), Optional.empty()));
+                    "hall", Optional.of(HALL), "vn.hall", "1.0.0", 7, true, Optional.of(SHA), Optional.empty(), Optional.empty()));
         }
 
         @Override

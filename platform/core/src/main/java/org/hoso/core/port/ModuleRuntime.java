@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hoso.procedure.LocalText;
 import org.hoso.system.Readiness.Link;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -51,9 +52,13 @@ public interface ModuleRuntime {
         }
     }
 
-    /** An installed sector bundle; {@code id} is its symbolic name when it does not say. */
+    /**
+     * An installed sector bundle; {@code id} is its symbolic name when it does not say, {@code name} what its own files call
+     * it, empty when they do not.
+     */
     record Installed(
             String id,
+            Optional<LocalText> name,
             String symbolicName,
             String version,
             long bundleId,

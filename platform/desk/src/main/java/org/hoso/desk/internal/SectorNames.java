@@ -19,13 +19,17 @@ public final class SectorNames {
                 .collect(Collectors.toMap(SectorStatus::id, SectorStatus::name, (one, other) -> one));
     }
 
-    /** The name; of a sector that is not there any more, the id. */
+    /** The name; of a sector that does not run, the id. */
     public String of(String sector) {
+        return of(sector, new LocalText(sector, sector));
+    }
+
+    /** The name; of a sector that does not run, what its procedures say they are about. */
+    public String of(String sector, LocalText field) {
         var own = "procedure.local." + sector;
         if (texts.has(own)) {
             return texts.get(own);
         }
-        var name = names.get(sector);
-        return name == null ? sector : texts.of(name);
+        return texts.of(names.getOrDefault(sector, field));
     }
 }

@@ -135,6 +135,7 @@ public final class SectorRuntime implements ModuleRuntime {
                 Optional.ofNullable(bundle.getHeaders("").get(SECTOR_HEADER))
                         .map(String::strip)
                         .orElseGet(() -> String.valueOf(bundle.getSymbolicName())),
+                SectorName.of(bundle::getEntry),
                 String.valueOf(bundle.getSymbolicName()),
                 bundle.getVersion().toString(),
                 bundle.getBundleId(),

@@ -82,7 +82,7 @@ public final class ModuleLists {
                 status.map(SectorStatus::procedures).orElseGet(() -> List.copyOf(codes(definitionsOf(id))));
         return new Module(
                 id,
-                status.map(SectorStatus::name).orElseGet(() -> new LocalText(id, id)),
+                status.map(SectorStatus::name).or(bundle::name).orElseGet(() -> new LocalText(id, id)),
                 bundle.version(),
                 bundle.bundleId(),
                 state(bundle, status),

@@ -84,7 +84,7 @@ public final class ProceduresView extends Div implements BeforeEnterObserver, Ha
         grid.addComponentColumn(this::name)
                 .setHeader(texts.get("procedure.name"))
                 .setFlexGrow(3);
-        grid.addComponentColumn(row -> words(names.of(row.sector())))
+        grid.addComponentColumn(row -> words(names.of(row.sector(), row.field())))
                 .setHeader(texts.get("procedure.sector"))
                 .setWidth("8.5rem")
                 .setFlexGrow(0);
