@@ -17,7 +17,6 @@ import org.hoso.core.port.ModuleRuntime;
 import org.hoso.decision.Reason;
 import org.hoso.procedure.LocalText;
 import org.hoso.security.Actor;
-import org.hoso.system.Modules.Module;
 import org.hoso.system.Modules.Order;
 import org.hoso.system.Modules.Plan;
 import org.hoso.system.Modules.State;
@@ -171,7 +170,15 @@ class ModulesTest {
         @Override
         public List<Installed> installed() {
             return List.of(new Installed(
-                    "hall", Optional.of(HALL), "vn.hall", "1.0.0", 7, true, Optional.of(SHA), Optional.empty(), Optional.empty()));
+                    "hall",
+                    Optional.of(HALL),
+                    "vn.hall",
+                    "1.0.0",
+                    7,
+                    true,
+                    Optional.of(SHA),
+                    Optional.empty(),
+                    Optional.empty()));
         }
 
         @Override

@@ -102,7 +102,9 @@ public final class TaxSlip implements ResultDocument {
         blocks.add(PrintDocument.Paragraph.of("II. Thửa đất"));
         blocks.add(new Field("Thửa đất số", form.text("parcelNumber")));
         blocks.add(new Field("Tờ bản đồ số", form.text("mapSheet")));
-        blocks.add(new Field("Địa chỉ", form.find("parcelAddress").map(place -> place + ", ").orElse("") + name(form.text("parcelUnit"))));
+        blocks.add(new Field(
+                "Địa chỉ",
+                form.find("parcelAddress").map(place -> place + ", ").orElse("") + name(form.text("parcelUnit"))));
         blocks.add(new Field("Diện tích (m²)", form.text("area")));
         blocks.add(new Field("Mục đích sử dụng", form.text("purpose")));
         blocks.add(new Field("Thời hạn sử dụng", form.text("term")));

@@ -107,7 +107,9 @@ public final class ProcedureView extends Div implements BeforeEnterObserver, Has
         }
         var facts = new Facts()
                 .put(texts.get("procedure.field"), texts.of(row.field()))
-                .put(texts.get("procedure.sector"), new SectorNames(services.catalogue(), texts).of(row.sector(), row.field()));
+                .put(
+                        texts.get("procedure.sector"),
+                        new SectorNames(services.catalogue(), texts).of(row.sector(), row.field()));
         details.local().ifPresent(local -> facts(facts, local));
         page.add(facts);
         if (!row.versions().isEmpty()) {
