@@ -1,6 +1,7 @@
 package org.hoso.store.internal;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -127,34 +128,48 @@ public final class JpaRecountStore implements RecountStore {
                 .toList();
     }
 
-    /** Read by hand: five intervals each of a hundred thousand dossiers are too many for objects in between. */
+    /**
+     * Read by hand: five intervals each of a hundred thousand dossiers are too many for objects in between. Over the
+     * range of ids, since H2 compares each row with every member of a list.
+     */
     private Map<Long, List<Standstill>> standstills(List<Long> ids) {
         Map<Long, List<Standstill>> found = new HashMap<>();
-        if (ids.isEmpty()) {
-            return found;
+        if (!ids.isEmpty()) {
+            overRange(
+                    "select c.dossier_id, c.started_at, c.ended_at, c.reason from dossier d"
+                            + " join clock_interval c on c.dossier_id = d.id"
+                            + " where d.is_open = ? and d.id >= ? and d.id <= ? and c.counts = false"
+                            + " order by c.dossier_id, c.interval_no",
+                    ids,
+                    rows -> {
+                        var start = Nanos.instant(rows.getLong(2));
+                        long end = rows.getLong(3);
+                        var ended = rows.wasNull() ? Optional.<Instant>empty() : Optional.of(Nanos.instant(end));
+                        found.computeIfAbsent(rows.getLong(1), id -> new ArrayList<>())
+                                .add(new Standstill(start, ended, rows.getString(4)));
+                    });
         }
-        try (var statement = current.get()
-                .unwrap(Connection.class)
-                .prepareStatement("select dossier_id, started_at, ended_at, reason from clock_interval"
-                        + " where dossier_id in (" + String.join(", ", Collections.nCopies(ids.size(), "?"))
-                        + ") and counts = ? order by dossier_id, interval_no")) {
-            for (int i = 0; i < ids.size(); i++) {
-                statement.setLong(i + 1, ids.get(i));
-            }
-            statement.setBoolean(ids.size() + 1, false);
+        return found;
+    }
+
+    private interface RowReader {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    /** Open dossiers from the lowest to the highest of the ids; others in between come along. */
+    private void overRange(String sql, Collection<Long> ids, RowReader reader) {
+        try (var statement = current.get().unwrap(Connection.class).prepareStatement(sql)) {
+            statement.setBoolean(1, true);
+            statement.setLong(2, Collections.min(ids));
+            statement.setLong(3, Collections.max(ids));
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    var start = Nanos.instant(rows.getLong(2));
-                    long end = rows.getLong(3);
-                    var ended = rows.wasNull() ? Optional.<Instant>empty() : Optional.of(Nanos.instant(end));
-                    found.computeIfAbsent(rows.getLong(1), id -> new ArrayList<>())
-                            .add(new Standstill(start, ended, rows.getString(4)));
+                    reader.read(rows);
                 }
             }
         } catch (SQLException e) {
-            throw new PersistenceException("the standstills could not be read", e);
+            throw new PersistenceException("open dossiers could not be read", e);
         }
-        return found;
     }
 
     @Override
@@ -162,16 +177,20 @@ public final class JpaRecountStore implements RecountStore {
         var changed = updated(moves);
         Map<Long, Head> heads = new HashMap<>();
         if (!changed.isEmpty()) {
-            current.get()
-                    .createQuery(
-                            "select j.dossierId, j.number, j.at, j.hash from Journal j where j.dossierId in :ids"
-                                    + " and j.number ="
-                                    + " (select max(k.number) from Journal k where k.dossierId = j.dossierId)",
-                            Object[].class)
-                    .setParameter("ids", changed)
-                    .getResultList()
-                    .forEach(row -> heads.put(
-                            (Long) row[0], new Head((Integer) row[1], Nanos.instant((Long) row[2]), (String) row[3])));
+            var wanted = Set.copyOf(changed);
+            overRange(
+                    "select j.dossier_id, j.entry_no, j.happened_at, j.entry_hash from dossier d"
+                            + " join journal j on j.dossier_id = d.id and j.entry_no ="
+                            + " (select max(k.entry_no) from journal k where k.dossier_id = d.id)"
+                            + " where d.is_open = ? and d.id >= ? and d.id <= ?",
+                    changed,
+                    rows -> {
+                        if (wanted.contains(rows.getLong(1))) {
+                            heads.put(
+                                    rows.getLong(1),
+                                    new Head(rows.getInt(2), Nanos.instant(rows.getLong(3)), rows.getString(4)));
+                        }
+                    });
         }
         return heads;
     }
