@@ -13,7 +13,7 @@ import org.hoso.calendar.CalendarFault.Code;
 public record Slot(LocalTime from, LocalTime to) {
     public Slot {
         if (!from.isBefore(to) || hasSeconds(from) || hasSeconds(to)) {
-            throw new CalendarFault(Code.SLOT_INVALID, from, to);
+            throw new CalendarFault(Code.SLOT_INVALID, from + "-" + to);
         }
     }
 
@@ -21,14 +21,14 @@ public record Slot(LocalTime from, LocalTime to) {
     public static Slot parse(String text) {
         int dash = text.indexOf('-');
         if (dash < 0) {
-            throw new CalendarFault(Code.SLOT_INVALID, text, "");
+            throw new CalendarFault(Code.SLOT_INVALID, text);
         }
         try {
             return new Slot(
                     LocalTime.parse(text.substring(0, dash).strip()),
                     LocalTime.parse(text.substring(dash + 1).strip()));
         } catch (DateTimeParseException unreadable) {
-            throw new CalendarFault(Code.SLOT_INVALID, text, "");
+            throw new CalendarFault(Code.SLOT_INVALID, text);
         }
     }
 

@@ -33,6 +33,7 @@ class RefusalsTest {
         refused(Code.SLOT_INVALID, () -> Slot.parse("07:00-07:00"));
         refused(Code.SLOT_INVALID, () -> Slot.parse("07:00:30-08:00"));
         refused(Code.SLOT_INVALID, () -> Slot.parse("seven to eight"));
+        refused(Code.SLOT_INVALID, () -> Slot.parse("25:00-26:00"));
         refused(
                 Code.SLOTS_OVERLAP,
                 () -> WeekHours.standard()
