@@ -22,6 +22,7 @@ import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -42,6 +43,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.metatype.annotations.Designate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Serves all Vaadin screens; what they are comes from the bundles that contribute views, themes and listeners. */
 @Component(
@@ -63,6 +66,7 @@ import org.osgi.service.metatype.annotations.Designate;
 public final class HosoServlet extends VaadinServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(HosoServlet.class);
     private static final ClassLoader LOADER = HosoServlet.class.getClassLoader();
     private static final String HEALTH = "/health";
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -195,9 +199,24 @@ public final class HosoServlet extends VaadinServlet {
                 super.service(request, response);
                 LongPolling.putAside(request);
             }
+        } catch (ServletException e) {
+            if (!hasGone(e)) {
+                throw e;
+            }
+            LOG.debug("The browser went before the end of its answer", e);
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    /** Whoever closes the preview of a paper while it comes is no fault of the server. */
+    private static boolean hasGone(Throwable fault) {
+        for (var each = fault; each != null; each = each.getCause()) {
+            if (each instanceof EOFException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** While the servlet that tells the health is not there, no screen may pass for it. */

@@ -10,6 +10,7 @@ import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -27,7 +28,16 @@ public final class Client {
             System.exit(2);
         }
         var all = List.of(arguments);
-        System.exit(run(Path.of(all.get(0)), all.subList(1, all.size()), System.out, System.err));
+        System.exit(run(Path.of(all.get(0)), fromHere(all.subList(1, all.size())), System.out, System.err));
+    }
+
+    /** The words with files of the caller's folder named in full: the server has a folder of its own. */
+    static List<String> fromHere(List<String> words) {
+        return words.stream()
+                .map(word -> Files.isRegularFile(Path.of(word))
+                        ? Path.of(word).toAbsolutePath().normalize().toString()
+                        : word)
+                .toList();
     }
 
     /** Runs the command at this socket and gives its exit status. */

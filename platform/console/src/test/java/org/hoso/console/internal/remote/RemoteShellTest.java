@@ -55,6 +55,19 @@ class RemoteShellTest {
     }
 
     @Test
+    void a_file_of_the_callers_folder_is_named_in_full() throws IOException {
+        var here = Path.of("").toAbsolutePath();
+        var file = Files.createTempFile(here, "sector", ".kar");
+        try {
+            var words = List.of("sector-install", "--plan", file.getFileName().toString(), "civil-status");
+            assertThat(Client.fromHere(words))
+                    .containsExactly("sector-install", "--plan", file.toString(), "civil-status");
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @Test
     void a_failure_is_told_by_message_and_status() {
         assertThat(call("fail")).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("the chain is broken");
