@@ -71,13 +71,18 @@ public final class ProbeView extends Div {
             try {
                 var first = ui.access(() -> pushed.setText("once " + times));
                 Thread.sleep(times % POLLS_MILLISECONDS);
-                var second = ui.access(() -> pushed.setText("twice " + times));
+                var second = ui.access(() -> ui.beforeClientResponse(pushed, context -> pushed.setText(said(times))));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         });
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** What is decided when a message is written may ask for the page it is written to. */
+    private static String said(int times) {
+        return UI.getCurrent() == null ? "nowhere" : "twice " + times;
     }
 
     @Override

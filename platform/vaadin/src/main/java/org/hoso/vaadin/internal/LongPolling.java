@@ -1,32 +1,41 @@
 package org.hoso.vaadin.internal;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.communication.AtmospherePushConnection;
 import com.vaadin.flow.server.communication.LongPollingCacheFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import org.atmosphere.cpr.AtmosphereResource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The push connection of a page that polls. A poll ends with the one message it carries. It is open from the moment at
  * which the container has put it aside until it has carried one; what changes meanwhile stays in the page's state, and
- * the next poll takes it all at once. A message is kept until a poll says that the page has seen it, and is sent once
- * more to a poll that does not.
+ * the next poll takes it all at once. A message is kept until a poll says that the page has seen it. The first poll that
+ * does not may have come while the page waits for the answer of a request before it takes the message; the second one
+ * gets it once more.
  *
  * <p>Flow's own way is left because it sends by other threads: a poll that is answered before the container has put it
  * aside then waits with its answer until its time is over, and late news of an earlier poll closes the present one. A
  * page learnt of a change up to a whole poll later (Flow's issue 16664).
  *
- * <p>Used under the lock of the session, as every push connection is; only {@link #putAside} takes it by itself.
+ * <p>Used under the lock of the session with the page as the current one; only {@link #putAside} sees to that itself.
  */
 final class LongPolling extends AtmospherePushConnection {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(LongPolling.class);
     private static final String CONNECTION = LongPolling.class.getName();
 
     /** A message of which no poll has said yet that the page has seen it. */
-    private record Sent(int number, String message, boolean again) {}
+    private record Sent(int number, String message, int polls) {
+
+        Sent afterPoll() {
+            return new Sent(number, message, polls + 1);
+        }
+    }
 
     private transient @Nullable AtmosphereResource arriving;
     private transient @Nullable Sent unconfirmed;
@@ -38,9 +47,10 @@ final class LongPolling extends AtmospherePushConnection {
     /** To be called when the request has left the servlet: a poll among the requests can take a message from now on. */
     static void putAside(HttpServletRequest request) {
         if (request.getAttribute(CONNECTION) instanceof LongPolling connection) {
-            var session = connection.getUI().getSession();
-            if (session != null) {
-                session.accessSynchronously(connection::open);
+            try {
+                connection.getUI().accessSynchronously(connection::open);
+            } catch (UIDetachedException e) {
+                LOG.debug("The page of a poll was closed", e);
             }
         }
     }
@@ -58,18 +68,23 @@ final class LongPolling extends AtmospherePushConnection {
             return;
         }
         var before = unconfirmed;
-        if (before == null || before.again() || before.number() <= seen(poll)) {
+        if (before == null || before.number() <= seen(poll)) {
+            unconfirmed = null;
             super.connect(poll);
-        } else {
-            unconfirmed = new Sent(before.number(), before.message(), true);
+            return;
+        }
+        unconfirmed = before.afterPoll();
+        if (before.polls() == 1) {
             answer(poll, before.message());
+        } else {
+            super.connect(poll);
         }
     }
 
     @Override
     protected void sendMessage(String message) {
         var poll = getResource();
-        unconfirmed = new Sent(getUI().getInternals().getServerSyncId() - 1, message, false);
+        unconfirmed = new Sent(getUI().getInternals().getServerSyncId() - 1, message, 0);
         if (waits(poll)) {
             answer(poll, message);
         }
@@ -90,7 +105,7 @@ final class LongPolling extends AtmospherePushConnection {
             poll.write(message);
         } catch (RuntimeException e) {
             // The browser has gone; should it come back, it gets the message again.
-            LoggerFactory.getLogger(LongPolling.class).debug("A poll was not answered", e);
+            LOG.debug("A poll was not answered", e);
         }
     }
 
