@@ -92,13 +92,17 @@ final class BulkRunner implements AutoCloseable {
 
     /** Repeats a step until it says that it is done; while the database is away it waits for it. */
     private void eventually(java.util.function.BooleanSupplier step) {
+        boolean told = false;
         while (!stopping) {
             try {
                 if (step.getAsBoolean()) {
                     return;
                 }
             } catch (StorageUnavailable e) {
-                LOG.warn("The database is away; bulk work waits for it", e);
+                if (!told) {
+                    LOG.warn("Bulk work waits for the database: {}", e.getMessage());
+                }
+                told = true;
                 pause();
             }
         }

@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.hoso.core.port.StorageUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +25,9 @@ public final class Rounds implements AutoCloseable {
     private final Work work;
     private final ScheduledExecutorService thread;
     private final ScheduledFuture<?> schedule;
+
+    /** The database was away in the last round; said once, used by the rounds' thread only. */
+    private boolean away;
 
     /**
      * Begins at once to wait for the first round.
@@ -48,6 +52,12 @@ public final class Rounds implements AutoCloseable {
     private void round() {
         try {
             work.run();
+            away = false;
+        } catch (StorageUnavailable e) {
+            if (!away) {
+                LOG.warn("{}: waits for the database: {}", name, e.getMessage());
+            }
+            away = true;
         } catch (IOException | RuntimeException e) {
             LOG.error("{}: a round failed; the next one tries again", name, e);
         }

@@ -6,19 +6,21 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.hoso.core.port.StorageUnavailable;
 import org.junit.jupiter.api.Test;
 
 class RoundsTest {
 
     @Test
     void aRoundThatFailsIsFollowedByTheNext() throws Exception {
-        CountDownLatch begun = new CountDownLatch(3);
+        CountDownLatch begun = new CountDownLatch(6);
         try (Rounds rounds = new Rounds("test-rounds", Duration.ZERO, Duration.ofMillis(1), () -> {
             begun.countDown();
-            if (begun.getCount() % 2 == 0) {
-                throw new IOException("no disk");
+            switch ((int) begun.getCount() % 3) {
+                case 0 -> throw new IOException("no disk");
+                case 1 -> throw new StorageUnavailable("no database", new IOException());
+                default -> throw new IllegalStateException("a fault");
             }
-            throw new IllegalStateException("no database");
         })) {
             assertThat(rounds).isNotNull();
             assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();

@@ -4,6 +4,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.hoso.core.port.StorageUnavailable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -23,6 +24,9 @@ public final class OutboxWorker {
     private final Outbox outbox;
     private final ScheduledExecutorService thread;
     private final ScheduledFuture<?> schedule;
+
+    /** The database was away at the last try; said once, used by the worker's thread only. */
+    private boolean away;
 
     @Activate
     public OutboxWorker(@Reference Outbox outbox) {
@@ -45,6 +49,12 @@ public final class OutboxWorker {
     private void work() {
         try {
             outbox.run();
+            away = false;
+        } catch (StorageUnavailable e) {
+            if (!away) {
+                LOG.warn("The outbox waits for the database: {}", e.getMessage());
+            }
+            away = true;
         } catch (RuntimeException e) {
             LOG.error("The outbox could not be sent", e);
         }
