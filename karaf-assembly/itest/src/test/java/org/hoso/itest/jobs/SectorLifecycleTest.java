@@ -40,7 +40,7 @@ class SectorLifecycleTest {
         var newer = SectorBundle.newer(locality.civilStatus(), "1.0.1", folder).toString();
         try (var officer = locality.desk("chuyenvien");
                 var clerk = locality.desk("tiepnhan")) {
-            var code = clerk.receiveBirth(Birth.of(15_001));
+            var code = clerk.receiveBirth(Birth.of(15_201));
             var pages = Pages.open(hoso, officer, clerk, code);
             var others = OtherBundles.of(hoso, BUNDLE, CLASSES);
             long begin = System.nanoTime();
